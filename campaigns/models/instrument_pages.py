@@ -1,0 +1,121 @@
+from django.core.validators import MinValueValidator
+from django.db import models
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.fields import RichTextField
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from home.blocks.prose import TEXT_FEATURES
+from home.citations import citing_pages
+from home.listing import Card
+from home.models import BasePage
+from home.text import plain_text
+
+from .instruments import Instrument, Position, texts_of
+
+
+class InstrumentPage(BasePage):
+    """A treaty as an index of its articles by part."""
+
+    instrument = models.ForeignKey(
+        Instrument, models.PROTECT, related_name="+", verbose_name=gettext_lazy("instrument")
+    )
+    introduction = RichTextField(gettext_lazy("introduction"), blank=True, features=TEXT_FEATURES)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("instrument"), FieldPanel("introduction")]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("instrument", overridable=False),
+    ]
+    search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["campaigns.InstrumentArticlePage"]
+
+    class Meta:
+        verbose_name = gettext_lazy("instrument page")
+
+    def beginning(self) -> str:
+        return plain_text(self.introduction)
+
+    def get_context(self, request, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        articles = list(
+            InstrumentArticlePage.objects.child_of(self)
+            .live()
+            .filter(alias_of=None)
+            .select_related("locale")
+            .order_by("number")
+        )
+        parts = []
+        for part in self.instrument.parts.all():
+            within = [article for article in articles if part.first_article <= article.number <= part.last_article]
+            if within:
+                parts.append((part, within))
+        listed = {article.pk for _part, within in parts for article in within}
+        context |= {
+            "parts": parts,
+            "unlisted": [article for article in articles if article.pk not in listed],
+            "positions": list(Position.objects.filter(instrument=self.instrument_id, article=None, live=True)),
+        }
+        return context
+
+
+class InstrumentArticlePage(BasePage):
+    """One article: our own topic line (the title) and plain summary, room for the official texts and positions."""
+
+    number = models.PositiveSmallIntegerField(gettext_lazy("number"), validators=[MinValueValidator(1)])
+    summary_text = RichTextField(gettext_lazy("plain summary"), blank=True, features=["bold", "ul", "ol", "link"])
+
+    content_panels = [*BasePage.content_panels, FieldRowPanel([FieldPanel("number")]), FieldPanel("summary_text")]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("number", overridable=False),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("summary_text"),
+        index.FilterField("number"),
+    ]
+    parent_page_types = ["campaigns.InstrumentPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = gettext_lazy("article of an instrument")
+        verbose_name_plural = gettext_lazy("articles of instruments")
+
+    @property
+    def full_title(self) -> str:
+        """The article's number and topic: what a list, a tab and a citation need together."""
+        return _("Article %(number)d: %(topic)s") % {"number": self.number, "topic": self.title}
+
+    def beginning(self) -> str:
+        return plain_text(self.summary_text)
+
+    def listing(self) -> Card:
+        return Card(title=self.full_title, url=self.relative_path, summary=self.summary(), kind="article")
+
+    def get_context(self, request, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        parent = InstrumentPage.objects.select_related("instrument").get(
+            path=self.path[: -self.steplen]
+        )
+        around = list(
+            InstrumentArticlePage.objects.sibling_of(self, inclusive=False)
+            .live()
+            .filter(alias_of=None, number__in=[self.number - 1, self.number + 1])
+            .select_related("locale")
+            .order_by("number")
+        )
+        context |= {
+            "instrument": parent.instrument,
+            "official_texts": texts_of(parent.instrument, self.number),
+            "positions": list(
+                Position.objects.filter(instrument=parent.instrument_id, article=self.number, live=True)
+            ),
+            "citing": citing_pages(parent.instrument.code, self.number, self.locale),
+            "previous": next((page for page in around if page.number < self.number), None),
+            "next": next((page for page in around if page.number > self.number), None),
+        }
+        return context

@@ -1,0 +1,1 @@
+"""The blocks pages are made of, one family a file."""

@@ -1,0 +1,36 @@
+"""The foundation's models, one family a file."""
+
+from .agreements import Agreement, Signatory
+from .base_page import BasePage
+from .citations import Citation
+from .documents import SiteDocument
+from .figures import FigureFields, KeyFigure
+from .help_contacts import HelpContact
+from .images import SiteImage, SiteImageRendition
+from .names import Label, Partner, Place, Registration, Service
+from .pages import HomePage, PublicationsPage, StandardPage
+from .site_settings import SiteSettings
+from .users import User
+
+__all__ = [
+    "Agreement",
+    "BasePage",
+    "Citation",
+    "FigureFields",
+    "HelpContact",
+    "HomePage",
+    "KeyFigure",
+    "Label",
+    "Partner",
+    "Place",
+    "PublicationsPage",
+    "Registration",
+    "Service",
+    "Signatory",
+    "SiteDocument",
+    "SiteImage",
+    "SiteImageRendition",
+    "SiteSettings",
+    "StandardPage",
+    "User",
+]

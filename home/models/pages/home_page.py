@@ -1,0 +1,164 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PageChooserPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail_localize.fields import SynchronizedField
+
+from ...blocks.records import RecordBlock
+from ...listing import Card
+from ...references import pages_in_language
+from ..base_page import BasePage
+
+
+class CallToActionBlock(blocks.StructBlock):
+    """A button: what it says and the page it leads to."""
+
+    label = blocks.CharBlock(label=gettext_lazy("Label"), max_length=60)
+    page = blocks.PageChooserBlock(label=gettext_lazy("Page"))
+
+    class Meta:
+        icon = "link"
+        label = gettext_lazy("Call to action")
+
+
+def chosen_ids(stream) -> list[int]:
+    """Return the ids of the pages chosen in a stream of page choosers, without loading the pages."""
+    return [child["value"] for child in stream.raw_data if isinstance(child["value"], int)]
+
+
+class HomePage(BasePage):
+    """The front page of one language: the mission, figures, what is new, the campaign, and help."""
+
+    mission_statement = models.TextField(
+        gettext_lazy("mission statement"), help_text=gettext_lazy("The mission in one sentence.")
+    )
+    introduction = models.TextField(gettext_lazy("introduction"), blank=True)
+    calls_to_action = StreamField(
+        [("action", CallToActionBlock())], blank=True, max_num=3, verbose_name=gettext_lazy("calls to action")
+    )
+    key_figures = StreamField(
+        [("figure", RecordBlock("home.KeyFigure", prefetch=("places",)))],
+        blank=True,
+        max_num=6,
+        verbose_name=gettext_lazy("key figures"),
+    )
+    featured_news = StreamField(
+        [("page", blocks.PageChooserBlock(page_type="news.NewsPage"))],
+        blank=True,
+        max_num=4,
+        verbose_name=gettext_lazy("featured news"),
+    )
+    featured_caravan = models.ForeignKey(
+        "wagtailcore.Page", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("featured caravan")
+    )
+    featured_campaign = models.ForeignKey(
+        "wagtailcore.Page", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("featured campaign")
+    )
+    banner_title = models.CharField(gettext_lazy("banner title"), max_length=120, blank=True)
+    banner_text = models.TextField(gettext_lazy("banner text"), blank=True)
+    banner_from = models.DateField(gettext_lazy("banner from"), null=True, blank=True)
+    banner_until = models.DateField(gettext_lazy("banner until"), null=True, blank=True)
+    help_title = models.CharField(gettext_lazy("help title"), max_length=120, blank=True)
+    help_text = models.TextField(gettext_lazy("help text"), blank=True)
+    help_page = models.ForeignKey(
+        "wagtailcore.Page", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("help page")
+    )
+
+    content_panels = [
+        *BasePage.content_panels,
+        FieldPanel("mission_statement"),
+        FieldPanel("introduction"),
+        FieldPanel("calls_to_action"),
+        FieldPanel("key_figures"),
+        MultiFieldPanel(
+            [
+                FieldPanel("featured_news"),
+                PageChooserPanel("featured_caravan", "campaigns.CaravanReportPage"),
+                PageChooserPanel("featured_campaign", "campaigns.CampaignPage"),
+            ],
+            gettext_lazy("Featured"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("banner_title"),
+                FieldPanel("banner_text"),
+                FieldRowPanel([FieldPanel("banner_from"), FieldPanel("banner_until")]),
+            ],
+            gettext_lazy("Banner of 26 June"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("help_title"), FieldPanel("help_text"), FieldPanel("help_page")], gettext_lazy("Help")
+        ),
+    ]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("featured_news"),
+    ]
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "home.StandardPage",
+        "home.PublicationsPage",
+        "news.NewsIndexPage",
+        "campaigns.CaravanIndexPage",
+        "campaigns.CampaignIndexPage",
+        "campaigns.InstrumentPage",
+    ]
+
+    class Meta:
+        verbose_name = gettext_lazy("home page")
+
+    def clean(self):
+        super().clean()
+        if self.banner_from and self.banner_until and self.banner_until < self.banner_from:
+            raise ValidationError({"banner_until": _("The end is before the start.")})
+
+    @property
+    def banner_shown(self) -> bool:
+        """Whether the banner's days have come; without days it is shown as long as it has a title."""
+        today = timezone.localdate()
+        return bool(
+            self.banner_title
+            and (self.banner_from is None or self.banner_from <= today)
+            and (self.banner_until is None or today <= self.banner_until)
+        )
+
+    def beginning(self) -> str:
+        return self.mission_statement
+
+    def get_context(self, request, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        actions = [child["value"] for child in self.calls_to_action.raw_data]
+        news_ids = chosen_ids(self.featured_news)
+        single = [self.featured_caravan_id, self.featured_campaign_id, self.help_page_id]
+        ids = [*news_ids, *(action["page"] for action in actions), *single]
+        pages = pages_in_language([pk for pk in ids if pk], self.locale_id)
+        shown = _specific([pages[pk] for pk in [*news_ids, *single[:2]] if pk in pages])
+        context |= {
+            "actions": [(action["label"], pages[action["page"]]) for action in actions if action["page"] in pages],
+            "featured_news": _cards([shown.get(pages[pk].pk) for pk in news_ids if pk in pages]),
+            "featured_caravan": _card(pages, shown, self.featured_caravan_id),
+            "featured_campaign": _card(pages, shown, self.featured_campaign_id),
+            "help_page": pages.get(self.help_page_id),
+        }
+        return context
+
+
+def _specific(pages: list) -> dict:
+    """Return the pages as their own types, by id: one query for each type there is."""
+    if not pages:
+        return {}
+    return {page.pk: page for page in Page.objects.filter(pk__in=[page.pk for page in pages]).specific()}
+
+
+def _cards(pages: list) -> list[Card]:
+    return [page.listing() for page in pages if page]
+
+
+def _card(pages: dict, shown: dict, pk: int | None) -> Card | None:
+    page = shown.get(pages[pk].pk) if pk in pages else None
+    return page.listing() if page else None

@@ -1,0 +1,97 @@
+"""What the whole site says of its association, and where its menus lead: both languages on one form."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList, TabbedInterface
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.fields import StreamField
+
+from ..bilingual import Bilingual, CleanText, both
+from ..dates import PartialDateField
+
+
+class MenuLinkBlock(blocks.StructBlock):
+    """A link to a page, under its title unless a shorter one is given. The page is shown in the reader's language."""
+
+    page = blocks.PageChooserBlock(label=_("Page"))
+    label_fr = blocks.CharBlock(label=_("Label in French"), max_length=40, required=False)
+    label_ar = blocks.CharBlock(label=_("Label in Arabic"), max_length=40, required=False)
+
+    class Meta:
+        icon = "link"
+        label = _("Link")
+
+
+class MenuColumnBlock(blocks.StructBlock):
+    """A column of the footer."""
+
+    title_fr = blocks.CharBlock(label=_("Title in French"), max_length=60)
+    title_ar = blocks.CharBlock(label=_("Title in Arabic"), max_length=60)
+    links = blocks.ListBlock(MenuLinkBlock(), min_num=1)
+
+    class Meta:
+        icon = "list-ul"
+        label = _("Column")
+
+
+@register_setting(icon="home", order=1)
+class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
+    """The association, its contact, the site-wide notice and the menus."""
+
+    name_fr = models.CharField(_("name in French"), max_length=255, blank=True)
+    name_ar = models.CharField(_("name in Arabic"), max_length=255, blank=True)
+    short_name = models.CharField(_("short name"), max_length=40, blank=True)
+    other_names = models.CharField(
+        _("other names"), max_length=255, blank=True, help_text=_("Names people also search for, separated by commas.")
+    )
+    description_fr = models.TextField(_("description in French"), blank=True)
+    description_ar = models.TextField(_("description in Arabic"), blank=True)
+    founded = PartialDateField(_("founded"))
+
+    address_fr = models.TextField(_("address in French"), blank=True)
+    address_ar = models.TextField(_("address in Arabic"), blank=True)
+    phone = models.CharField(_("telephone"), max_length=40, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    hours_fr = models.TextField(_("opening hours in French"), blank=True)
+    hours_ar = models.TextField(_("opening hours in Arabic"), blank=True)
+    how_to_come_fr = models.TextField(_("how to come, in French"), blank=True)
+    how_to_come_ar = models.TextField(_("how to come, in Arabic"), blank=True)
+
+    notice_fr = models.TextField(
+        _("site-wide notice in French"), blank=True, help_text=_("Shown on every page until it is emptied.")
+    )
+    notice_ar = models.TextField(_("site-wide notice in Arabic"), blank=True)
+    demonstration = models.BooleanField(
+        _("demonstration site"), default=False, help_text=_("Keeps search engines away and says so on every page.")
+    )
+    header = StreamField([("link", MenuLinkBlock())], blank=True, max_num=6, verbose_name=_("main menu"))
+    footer = StreamField([("column", MenuColumnBlock())], blank=True, max_num=4, verbose_name=_("footer"))
+
+    edit_handler = TabbedInterface(
+        [
+            ObjectList(
+                [
+                    both("name"),
+                    FieldRowPanel([FieldPanel("short_name"), FieldPanel("founded")]),
+                    FieldPanel("other_names"),
+                    both("description"),
+                ],
+                heading=_("Association"),
+            ),
+            ObjectList(
+                [
+                    both("address"),
+                    FieldRowPanel([FieldPanel("phone"), FieldPanel("email")]),
+                    both("hours"),
+                    both("how_to_come"),
+                ],
+                heading=_("Contact"),
+            ),
+            ObjectList([both("notice"), FieldPanel("demonstration")], heading=_("Notice")),
+            ObjectList([FieldPanel("header"), FieldPanel("footer")], heading=_("Menus")),
+        ]
+    )
+
+    class Meta:
+        verbose_name = _("site settings")

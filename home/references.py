@@ -1,0 +1,115 @@
+"""What a page's texts point to, fetched once for the whole page: links to pages and documents cost two queries.
+
+Wagtail's own rich text asks the database for each link of each text, and leads to whatever language the link was made
+in. Here a link leads to the reader's language where the target exists in it, and says so where it does not.
+"""
+
+import re
+from dataclasses import dataclass
+
+from django.db.models import Q
+from django.utils.functional import cached_property
+from wagtail.fields import RichTextField, StreamField
+from wagtail.models import Page
+
+from .languages import Language, language_of
+from .siblings import is_public, path_of
+
+LINK = re.compile(r'<a [^>]*linktype="(page|document)"[^>]*>')
+ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a link leads. `language` is set only when it is not the language of the page that links."""
+
+    url: str
+    title: str
+    language: Language | None = None
+
+
+def pages_in_language(ids: list[int], locale_id: int) -> dict[int, Page]:
+    """Return the public page to show for each page id: its version in a language, or the page itself. One query.
+
+    Ids whose page is not public in any language are left out.
+    """
+    if not ids:
+        return {}
+    keys = Page.objects.filter(pk__in=ids).values("translation_key")
+    found = list(
+        Page.objects.filter(Q(pk__in=ids) | Q(translation_key__in=keys, locale_id=locale_id)).select_related("locale")
+    )
+    public = [page for page in found if is_public(page)]
+    translated = {page.translation_key: page for page in public if page.locale_id == locale_id}
+    shown = {}
+    for page in found:
+        if page.pk in ids:
+            version = translated.get(page.translation_key) or (page if page in public else None)
+            if version:
+                shown[page.pk] = version
+    return shown
+
+
+class References:
+    """The targets of a page's links, found when the first text is rendered."""
+
+    def __init__(self, page: Page):
+        self.page = page
+
+    @cached_property
+    def _ids(self) -> dict[str, set[int]]:
+        ids: dict[str, set[int]] = {"page": set(), "document": set()}
+        for tag in LINK.finditer(self._source()):
+            attributes = dict(ATTRIBUTE.findall(tag[0]))
+            if attributes.get("id", "").isdigit():
+                ids[tag[1]].add(int(attributes["id"]))
+        return ids
+
+    def _source(self) -> str:
+        """Return every rich text of the page as one text."""
+        texts: list[str] = []
+        for field in self.page._meta.concrete_fields:
+            if isinstance(field, StreamField):
+                _collect(getattr(self.page, field.name).raw_data, texts)
+            elif isinstance(field, RichTextField):
+                texts.append(getattr(self.page, field.name))
+        return " ".join(texts)
+
+    @cached_property
+    def pages(self) -> dict[int, Target]:
+        """Return the target of each linked page by id."""
+        shown = pages_in_language(sorted(self._ids["page"]), self.page.locale_id)
+        return {
+            pk: Target(
+                path_of(page),
+                page.title,
+                language_of(page.locale.language_code) if page.locale_id != self.page.locale_id else None,
+            )
+            for pk, page in shown.items()
+        }
+
+    @cached_property
+    def documents(self) -> dict[int, Target]:
+        """Return the target of each linked document by id."""
+        from .models import SiteDocument
+
+        ids = self._ids["document"]
+        return {doc.pk: Target(doc.url, doc.title) for doc in SiteDocument.objects.filter(pk__in=ids)} if ids else {}
+
+    def target(self, kind: str, pk: str) -> Target | None:
+        """Return where a `page` or `document` link leads, None when it leads nowhere any more."""
+        if not pk.isdigit():
+            return None
+        return (self.pages if kind == "page" else self.documents).get(int(pk))
+
+
+def _collect(value, texts: list[str]) -> None:
+    """Gather the texts of a stream's raw data."""
+    if isinstance(value, str):
+        texts.append(value)
+    elif isinstance(value, dict):
+        for item in value.values():
+            _collect(item, texts)
+    elif hasattr(value, "__iter__"):
+        for item in value:
+            _collect(item, texts)

@@ -1,0 +1,149 @@
+"""A page and its other language: which versions exist, where they stand, and what they must share.
+
+Two pages are siblings when they carry one translation key. An alias (a copy that wagtail-localize keeps in step) is no
+version: it would show one language under the other's name.
+"""
+
+from dataclasses import dataclass, field
+
+from django.conf import settings
+from django.db.models import Q
+from wagtail.models import Page, Site
+
+from .languages import Language, current_language, language_of
+from .page_cache import remember
+
+
+def home_paths(site: Site) -> dict[str, str]:
+    """Return the tree path of the site's home page in each language it exists in: {"fr": "/home/", …}."""
+
+    def build():
+        homes = Page.objects.filter(translation_key=site.root_page.translation_key, alias_of=None, live=True)
+        return {code: path for code, path in homes.values_list("locale__language_code", "url_path")}
+
+    return remember(f"homes:{site.pk}", build)
+
+
+def path_of(page: Page) -> str:
+    """Return a page's address without asking the database: its language, then its path below its home page."""
+    below = page.url_path.strip("/").split("/", 1)
+    rest = f"{below[1]}/" if len(below) > 1 else ""
+    return f"/{page.locale.language_code}/{rest}"
+
+
+@dataclass
+class Chain:
+    """A page, its ancestors from the home page down, and whatever of them exists in the other language.
+
+    `ancestors` and `others` hold public pages only; `others` has the other language's pages by translation key.
+    """
+
+    page: Page
+    ancestors: list[Page] = field(default_factory=list)
+    others: dict = field(default_factory=dict)
+
+    @property
+    def sibling(self) -> Page | None:
+        """The page in the other language, when readers can open it."""
+        return self.others.get(self.page.translation_key)
+
+    @property
+    def nearest_in_other_language(self) -> Page | None:
+        """The sibling, or else that of the nearest ancestor that has one."""
+        for page in [self.page, *reversed(self.ancestors)]:
+            if found := self.others.get(page.translation_key):
+                return found
+        return None
+
+    @property
+    def versions(self) -> list[tuple[Language, Page]]:
+        """Every language the page can be read in, with the page, for hreflang and the sitemap."""
+        pages = [self.page, *([self.sibling] if self.sibling else [])]
+        by_code = {page.locale.language_code: page for page in pages}
+        return [(language_of(code), by_code[code]) for code, _ in settings.LANGUAGES if code in by_code]
+
+
+def is_public(page: Page) -> bool:
+    """Whether readers can open a page at all."""
+    return page.live and page.alias_of_id is None
+
+
+def _with_other_language(paths: list[str]) -> list[Page]:
+    """Return the pages at some tree paths together with their siblings, in one query, from the root down."""
+    keys = Page.objects.filter(url_path__in=paths).values("translation_key")
+    found = Page.objects.filter(Q(url_path__in=paths) | Q(translation_key__in=keys))
+    return list(found.select_related("locale").order_by("path"))
+
+
+def find_chain(site: Site, components: list[str]) -> tuple[Chain, list[str]] | None:
+    """Return the deepest page on a path in the present language, with the components that are left; None if nothing."""
+    root = home_paths(site).get(current_language().code)
+    if root is None:
+        return None
+    paths = [root] + ["".join([root, *(f"{part}/" for part in components[: n + 1])]) for n in range(len(components))]
+    found = _with_other_language(paths)
+    own = [page for page in found if page.url_path in paths]
+    if not own:
+        return None
+    page = max(own, key=lambda candidate: len(candidate.url_path))
+    return _chain(page, found), components[paths.index(page.url_path) :]
+
+
+def chain_of(page: Page) -> Chain:
+    """Return the chain of a page that was not found through its address (a preview, a search result)."""
+    # The tree's root and the folder above the homes have no language of their own: paths start at the home page.
+    parts = page.url_path.strip("/").split("/")
+    paths = ["/" + "/".join(parts[: n + 1]) + "/" for n in range(len(parts))]
+    return _chain(page, _with_other_language(paths))
+
+
+def _chain(page: Page, found: list[Page]) -> Chain:
+    own = [
+        other
+        for other in found
+        if other.locale_id == page.locale_id and page.url_path.startswith(other.url_path) and other.pk != page.pk
+    ]
+    return Chain(
+        page=page,
+        ancestors=[other for other in own if is_public(other) and other.depth > 1],
+        others={other.translation_key: other for other in found if other.locale_id != page.locale_id and is_public(other)},
+    )
+
+
+def slug_taken_beside(page: Page) -> Page | None:
+    """Return a page that stands, in the other language, where this page's sibling would be, and is not its sibling."""
+    parent = page.get_parent() if page.path else None
+    if parent is None or not page.slug or parent.depth == 1:
+        return None
+    parents_elsewhere = Page.objects.filter(translation_key=parent.translation_key).exclude(pk=parent.pk)
+    for other_parent in parents_elsewhere:
+        clash = (
+            Page.objects.child_of(other_parent)
+            .filter(slug=page.slug)
+            .exclude(translation_key=page.translation_key)
+            .first()
+        )
+        if clash:
+            return clash
+    return None
+
+
+def carry_slug_to_siblings(page: Page) -> None:
+    """Give a page's siblings its slug, live and in their drafts, with redirects from their old addresses.
+
+    Called after a page was saved with a slug that its siblings do not have; BasePage.clean() has made sure it is free.
+    """
+    from wagtail.signals import page_slug_changed
+
+    if page.depth <= 2:
+        return  # home pages stand side by side in one folder, and their slug is in no address
+    for sibling in Page.objects.filter(translation_key=page.translation_key).exclude(pk=page.pk).exclude(slug=page.slug):
+        sibling = sibling.specific
+        before = type(sibling).objects.get(pk=sibling.pk)
+        sibling.slug = page.slug
+        # The words are untouched, and a sibling that has errors of its own must not stop this one.
+        sibling.save(clean=False)
+        if revision := sibling.latest_revision:
+            revision.content["slug"] = page.slug
+            revision.save(update_fields=["content"])
+        page_slug_changed.send(sender=type(sibling), instance=sibling, instance_before=before)

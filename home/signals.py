@@ -1,0 +1,73 @@
+"""What follows a change: a new generation of the page cache, the index of citations, one slug for both languages."""
+
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
+from django.dispatch import receiver
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Locale, Page, PageViewRestriction, Site, UploadedFile
+from wagtail.signals import (
+    page_published,
+    page_slug_changed,
+    page_unpublished,
+    post_page_move,
+    published,
+    unpublished,
+)
+
+from .citations import index_citations
+from .models import BasePage, SiteImage, SiteImageRendition, User
+from .page_cache import content_changed
+from .pictures import clean_picture
+from .siblings import carry_slug_to_siblings
+
+OUR_APPS = {"home", "news", "campaigns", "comments"}
+WAGTAIL_MODELS = (Locale, Page, PageViewRestriction, Redirect, Site)
+# Made while a page is being answered, or of no concern to readers.
+NOT_CONTENT = (SiteImageRendition, User)
+# What saving a draft or locking touches: an editor at work must not empty the readers' cache twice a second.
+DRAFT_FIELDS = {
+    "draft_title",
+    "has_unpublished_changes",
+    "latest_revision",
+    "latest_revision_created_at",
+    "locked",
+    "locked_at",
+    "locked_by",
+}
+
+
+def _is_content(model: type) -> bool:
+    if issubclass(model, NOT_CONTENT):
+        return False
+    return model._meta.app_label in OUR_APPS or issubclass(model, WAGTAIL_MODELS)
+
+
+@receiver([post_save, post_delete, m2m_changed])
+def on_save(sender, update_fields=None, **kwargs):
+    if _is_content(sender) and not (update_fields and set(update_fields) <= DRAFT_FIELDS):
+        content_changed()
+
+
+@receiver([page_published, page_unpublished, page_slug_changed, post_page_move, published, unpublished])
+def on_publication(sender, **kwargs):
+    content_changed()
+
+
+@receiver(page_published)
+def on_page_published(sender, instance, **kwargs):
+    if hasattr(instance, "citations"):
+        index_citations(instance)
+
+
+@receiver(post_save)
+def keep_one_slug(sender, instance, raw=False, update_fields=None, **kwargs):
+    """A page and its sibling share one slug: whichever is changed, the other follows."""
+    if raw or not issubclass(sender, BasePage) or (update_fields and "slug" not in update_fields):
+        return
+    carry_slug_to_siblings(instance)
+
+
+@receiver(pre_save, sender=UploadedFile)
+def clean_staged_picture(sender, instance, **kwargs):
+    """What waits for the rest of a form to be filled in is as clean as what is kept."""
+    if instance.file and not instance.file._committed and instance.for_content_type.model_class() is SiteImage:
+        instance.file = clean_picture(instance.file.file)

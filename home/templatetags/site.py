@@ -1,0 +1,119 @@
+"""What the templates say numbers, words, dates and rich text with. Loaded everywhere: see TEMPLATES in the settings."""
+
+from decimal import Decimal
+from itertools import groupby
+
+from django import template
+from django.utils.html import escape, format_html
+from django.utils.translation import gettext as _
+
+from ..bilingual import Words
+from ..dates import PartialDate, period_words
+from ..languages import current_language, language_of
+from ..models import Partner
+from ..rich_text import render_rich_text, typeset
+from ..siblings import path_of
+from ..units import QUALIFIERS
+
+register = template.Library()
+THIN_SPACE = "\u202f"
+
+
+def words_html(words: Words):
+    """Return a text; in the other language it carries its own lang and dir."""
+    if words.language is current_language():
+        return typeset(words.text, words.language)
+    return format_html(
+        '<bdi lang="{}" dir="{}">{}</bdi>', words.language.tag, words.language.direction, typeset(words.text, words.language)
+    )
+
+
+@register.simple_tag
+def words(record, name="name"):
+    """Show a bilingual text of a record in the reader's language, or in the one it exists in: `{% words place %}`."""
+    return words_html(record.words(name)) if record else ""
+
+
+@register.filter
+def shown(value):
+    """Show a text that may be plain or in the other language (Words)."""
+    return words_html(value) if isinstance(value, Words) else typeset(str(value), current_language())
+
+
+@register.filter(name="typeset")
+def typeset_filter(value):
+    """Set a plain text in the reader's language: French spacing, nothing in Arabic."""
+    return typeset(str(value or ""), current_language())
+
+
+@register.filter
+def number(value) -> str:
+    """Write a number: `10 874` with a thin no-break space, `61,41` with a comma; the same in both languages."""
+    if value is None or value == "":
+        return ""
+    whole, _dot, decimals = f"{Decimal(value).normalize():f}".partition(".")
+    digits = whole.lstrip("-")
+    groups = [digits[max(end - 3, 0) : end] for end in range(len(digits), 0, -3)]
+    sign = "-" if whole.startswith("-") else ""
+    return sign + THIN_SPACE.join(reversed(groups)) + (f",{decimals}" if decimals else "")
+
+
+@register.filter
+def qualifier(figure) -> str:
+    """The word before a figure's number, such as `plus de`; nothing before an exact count."""
+    return "" if figure.qualifier == "exact" else str(QUALIFIERS[figure.qualifier])
+
+
+@register.filter
+def file_size(size: int) -> str:
+    """The size of a file as readers know it: `340 Ko`, `2,1 Mo`."""
+    if size < 1_000_000:
+        return _("%(size)s kB") % {"size": number(max(round(size / 1000), 1))}
+    return _("%(size)s MB") % {"size": number(Decimal(size / 1_000_000).quantize(Decimal("0.1")))}
+
+
+@register.simple_tag(takes_context=True)
+def rich_text(context, value):
+    """Show rich text: its links come from the page's `references`, its note marks from the page's `marks`."""
+    page = context.get("page")
+    language = page.language if hasattr(page, "language") else current_language()
+    source = getattr(value, "source", value) or ""
+    return render_rich_text(source, language, context.get("references"), context.get("marks"))
+
+
+@register.simple_tag(takes_context=True)
+def marked(context, text):
+    """Show a plain text in which note marks may stand, as one paragraph's content."""
+    return rich_text(context, escape(text))
+
+
+@register.simple_tag
+def period(start, end):
+    return period_words(PartialDate(start or ""), PartialDate(end or ""))
+
+
+@register.filter
+def path(page) -> str:
+    """A page's address, without a query."""
+    return path_of(page)
+
+
+@register.filter
+def page_language(page):
+    """The language a page is written in."""
+    return language_of(page.locale.language_code)
+
+
+@register.filter
+def by_kind(partners) -> list[tuple[str, list]]:
+    """Group partners under the names of their kinds, in the order of the kinds; within a kind as the editor put them."""
+    kinds = list(Partner.Kind)
+    known = [partner for partner in partners if partner]
+    known.sort(key=lambda partner: kinds.index(partner.kind))
+    return [(str(Partner.Kind(kind).label), list(group)) for kind, group in groupby(known, key=lambda one: one.kind)]
+
+
+@register.filter
+def live(records) -> list:
+    """Only the records that exist and are published."""
+    return [record for record in records if record is not None and getattr(record, "live", True)]

@@ -1,0 +1,188 @@
+"""Addresses that are no page of the tree."""
+
+import mimetypes
+from pathlib import Path
+
+from django.conf import settings
+from django.core.cache import cache
+from django.db import DatabaseError, connection
+from django.http import FileResponse, Http404, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils._os import safe_join
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import override
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+from wagtail.models import Page, Site
+from wagtail.views import serve as wagtail_serve
+
+from .languages import current_language, other_language, preferred_language
+from .models import SiteSettings
+from .siblings import chain_of, find_chain, is_public, path_of
+
+LONGEST_PATH = 1000
+
+
+def serve_page(request, path: str) -> HttpResponse:
+    """Serve the page at a path: found with its ancestors and siblings in one query, then served as Wagtail serves."""
+    site = Site.find_for_request(request)
+    components = [part for part in path.split("/") if part]
+    found = find_chain(site, components) if site and len(path) <= LONGEST_PATH and "\x00" not in path else None
+    if found is None:
+        raise Http404
+    chain, rest = found
+    request.page_chain = chain
+    # Where Wagtail keeps the result of its own routing, which asks the database once or twice for each step.
+    request._wagtail_route_for_request = chain.page.specific.route(request, rest)
+    return wagtail_serve(request, path)
+
+
+@require_safe
+def choose_language(request) -> HttpResponse:
+    """Send a visitor of `/` to the home page of the language their browser asks for."""
+    language = preferred_language(request.headers.get("Accept-Language", ""))
+    response = HttpResponseRedirect(f"/{language.code}/")
+    patch_vary_headers(response, ["Accept-Language"])
+    return response
+
+
+@require_safe
+def permalink(request, page_id: int) -> HttpResponse:
+    """Send `/p/12/` to the page's present address, whatever its address was when the link was shared."""
+    page = get_object_or_404(Page.objects.select_related("locale"), pk=page_id)
+    if not is_public(page) or page.depth < 2:
+        raise Http404
+    return redirect(path_of(page))
+
+
+@require_safe
+def missing_translation(request, page_id: int) -> HttpResponse:
+    """Say calmly that a page does not exist in this language yet, and offer what is nearest to it."""
+    page = get_object_or_404(Page.objects.select_related("locale"), pk=page_id)
+    if not is_public(page) or page.depth < 2 or page.locale.language_code == current_language().code:
+        raise Http404
+    chain = chain_of(page)
+    if chain.sibling:
+        return redirect(path_of(chain.sibling))
+    request.other_language_path = path_of(page)
+    return render(
+        request,
+        "pages/missing_translation.html",
+        {"original": page, "original_language": other_language(current_language()), "nearest": chain.nearest_in_other_language},
+    )
+
+
+def page_not_found(request, exception=None) -> HttpResponse:
+    """Answer 404 in the address's language, with the other language's page at the same path where there is one."""
+    other = None
+    language = current_language()
+    prefix = f"/{language.code}/"
+    if request.path.startswith(prefix) and len(request.path) <= LONGEST_PATH and "\x00" not in request.path:
+        other = _page_at(request, other_language(language), request.path.removeprefix(prefix))
+    if other:
+        request.other_language_path = path_of(other)
+    return render(
+        request, "404.html", {"other_page": other, "other_language": other_language(language)}, status=404
+    )
+
+
+def _page_at(request, language, path: str):
+    """Return the public page at a path in a language, None if there is none or it lies deeper than any page."""
+    components = [part for part in path.split("/") if part]
+    site = Site.find_for_request(request)
+    if site is None or not components:
+        return None
+    with override(language.code):
+        found = find_chain(site, components)
+    if found is None or found[1] or not is_public(found[0].page):
+        return None
+    return found[0].page
+
+
+def server_error(request) -> HttpResponse:
+    """Answer 500 in both languages, without the database: it may be what has failed."""
+    return render(None, "500.html", status=500)
+
+
+@require_safe
+def robots(request) -> HttpResponse:
+    """Tell search engines where the map is, or to stay away from a demonstration."""
+    site_settings = SiteSettings.for_request(request)
+    if site_settings.demonstration:
+        lines = ["User-agent: *", "Disallow: /"]
+    else:
+        lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /fr/recherche/", "Disallow: /ar/recherche/"]
+        lines.append(f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}")
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+
+
+@require_safe
+def sitemap(request) -> HttpResponse:
+    """List every public page of both languages with its versions, in one query."""
+    site = Site.find_for_request(request)
+    if site is None:
+        raise Http404
+    homes = Page.objects.filter(translation_key=site.root_page.translation_key, live=True, alias_of=None)
+    roots = list(homes.values_list("path", flat=True))
+    pages = [
+        page
+        for page in Page.objects.live().public().filter(alias_of=None).select_related("locale").order_by("path")
+        if page.path.startswith(tuple(roots))
+    ]
+    versions: dict = {}
+    for page in pages:
+        versions.setdefault(page.translation_key, []).append((page.locale.language_code, _absolute(request, page)))
+    entries = [
+        {
+            "url": _absolute(request, page),
+            "changed": page.last_published_at,
+            "versions": versions[page.translation_key] if len(versions[page.translation_key]) > 1 else [],
+        }
+        for page in pages
+    ]
+    return render(request, "sitemap.xml", {"entries": entries}, content_type="application/xml")
+
+
+def _absolute(request, page: Page) -> str:
+    return request.build_absolute_uri(path_of(page))
+
+
+@require_safe
+@never_cache
+def alive(request) -> HttpResponse:
+    """Say that the process answers."""
+    return JsonResponse({"alive": True})
+
+
+@require_safe
+@never_cache
+def ready(request) -> HttpResponse:
+    """Say whether the database and the cache answer: 200, or 503 with the names of those that do not."""
+    failed = []
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        failed.append("database")
+    try:
+        cache.set("health", 1, 10)
+        if cache.get("health") != 1:
+            failed.append("cache")
+    except Exception:  # noqa: BLE001 - each cache has errors of its own, and all mean the same here
+        failed.append("cache")
+    return JsonResponse({"ready": not failed, "failed": failed}, status=503 if failed else 200)
+
+
+@require_safe
+def public_media(request, path: str) -> HttpResponse:
+    """Serve a file of the public storage where no web server does: renditions only, under names that never change."""
+    try:
+        file = Path(safe_join(settings.PUBLIC_MEDIA_ROOT, path))
+    except ValueError as error:
+        raise Http404 from error
+    if not file.is_file():
+        raise Http404
+    response = FileResponse(file.open("rb"), content_type=mimetypes.guess_type(file.name)[0] or "application/octet-stream")
+    response["Cache-Control"] = "public, max-age=31536000, immutable"
+    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return response

@@ -1,0 +1,58 @@
+"""RSS in each language, for all the news or for one label."""
+
+from django.contrib.syndication.views import Feed
+from django.utils.translation import gettext as _
+
+from home.languages import current_language
+from home.models import SiteSettings
+from home.rich_text import typeset
+
+LENGTH = 20
+
+
+class NewsFeed(Feed):
+    """The newest items of one index. A sensitive item gives its title and nothing of its text."""
+
+    def get_object(self, request, index, label):
+        self.settings = SiteSettings.for_request(request)
+        self.language = current_language().tag.lower()
+        return index, label
+
+    def title(self, feed):
+        index, label = feed
+        name = str(self.settings.words()) or index.title
+        return f"{name} – {label.words()}" if label else f"{name} – {index.title}"
+
+    def link(self, feed):
+        index, label = feed
+        return index.relative_path + (f"sujet/{label.slug}/" if label else "")
+
+    def feed_url(self, feed):
+        return self.link(feed) + "rss/"
+
+    def description(self, feed):
+        index, _label = feed
+        return index.summary() or index.introduction
+
+    def items(self, feed):
+        index, label = feed
+        items = index.items()
+        return (items.filter(labels=label) if label else items)[:LENGTH]
+
+    def item_title(self, item):
+        return typeset(item.title, current_language())
+
+    def item_description(self, item):
+        return _("This item carries a content note.") if item.is_sensitive else typeset(item.summary(), current_language())
+
+    def item_link(self, item):
+        return item.relative_path
+
+    def item_pubdate(self, item):
+        return item.published_at
+
+    def item_updateddate(self, item):
+        return item.updated_at or item.published_at
+
+    def item_categories(self, item):
+        return [str(label.words()) for label in item.shown_labels]

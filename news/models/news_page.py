@@ -1,0 +1,151 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from modelcluster.fields import ParentalManyToManyField
+from wagtail import blocks
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from home.blocks.bodies import ArticleBody
+from home.citations import cited_articles
+from home.dates import PartialDateField, period_words
+from home.listing import Card
+from home.models import BasePage
+from home.models.mixins import CitesArticles, NotesMixin
+from home.rich_text import NoteMarks
+from home.sections import sections_of
+from home.text import plain_text
+
+from ..related import related_news
+
+
+class NewsPage(NotesMixin, CitesArticles, BasePage):
+    """A news item. The day of publication and the day of the event are two things, and the second may be unknown."""
+
+    class SourceKind(models.TextChoices):
+        ASSOCIATION = "association", gettext_lazy("The association")
+        PRESS_RELEASE = "press_release", gettext_lazy("Press release")
+        PRESS = "press", gettext_lazy("Press")
+        PRESS_AGENCY = "press_agency", gettext_lazy("News agency")
+        OFFICIAL = "official", gettext_lazy("Official source")
+        UN = "un", gettext_lazy("United Nations")
+        STUDY = "study", gettext_lazy("Study")
+
+    labels = ParentalManyToManyField("home.Label", blank=True, related_name="+", verbose_name=gettext_lazy("labels"))
+    featured = models.BooleanField(gettext_lazy("front page"), default=False)
+    dateline = models.ForeignKey(
+        "home.Place", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("dateline")
+    )
+    published_at = models.DateTimeField(
+        gettext_lazy("published on"), default=timezone.now, help_text=gettext_lazy("Time of Casablanca.")
+    )
+    updated_at = models.DateTimeField(gettext_lazy("updated on"), null=True, blank=True)
+    event_start = PartialDateField(gettext_lazy("event, from"))
+    event_end = PartialDateField(gettext_lazy("event, until"))
+    source_name = models.CharField(gettext_lazy("source"), max_length=255, blank=True)
+    source_kind = models.CharField(gettext_lazy("kind of source"), max_length=20, choices=SourceKind, blank=True)
+    source_date = PartialDateField(gettext_lazy("date of the source"))
+    source_url = models.URLField(gettext_lazy("address of the source"), blank=True)
+    body = StreamField(ArticleBody(), blank=True, verbose_name=gettext_lazy("body"))
+    related = StreamField(
+        [("page", blocks.PageChooserBlock(page_type="news.NewsPage"))],
+        blank=True,
+        max_num=4,
+        verbose_name=gettext_lazy("related items"),
+        help_text=gettext_lazy("Up to four; the site completes them from the same labels and place."),
+    )
+
+    fields_with_marks = ["body"]
+    periods = [("event_start", "event_end")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldRowPanel([FieldPanel("labels"), FieldPanel("featured")]),
+        FieldPanel("dateline"),
+        FieldRowPanel([FieldPanel("published_at"), FieldPanel("updated_at")]),
+        FieldRowPanel([FieldPanel("event_start"), FieldPanel("event_end")]),
+        FieldPanel("body"),
+        *NotesMixin.note_panels,
+        MultiFieldPanel(
+            [
+                FieldPanel("source_name"),
+                FieldRowPanel([FieldPanel("source_kind"), FieldPanel("source_date")]),
+                FieldPanel("source_url"),
+            ],
+            gettext_lazy("Source"),
+        ),
+        FieldPanel("related"),
+        *CitesArticles.citation_panels,
+    ]
+    override_translatable_fields = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("labels", overridable=False),
+        SynchronizedField("event_start", overridable=False),
+        SynchronizedField("event_end", overridable=False),
+        SynchronizedField("source_date", overridable=False),
+        SynchronizedField("related"),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("body"),
+        index.FilterField("published_at"),
+        index.FilterField("featured"),
+    ]
+    parent_page_types = ["news.NewsIndexPage"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = gettext_lazy("news item")
+        verbose_name_plural = gettext_lazy("news items")
+
+    def clean(self):
+        super().clean()
+        if self.updated_at and self.updated_at < self.published_at:
+            raise ValidationError({"updated_at": _("The update is before the publication.")})
+
+    @cached_property
+    def shown_labels(self) -> list:
+        """The item's labels in their order, from the database once."""
+        return list(self.labels.all())
+
+    @property
+    def is_sensitive(self) -> bool:
+        return self.sensitive or any(label.sensitive for label in self.shown_labels)
+
+    @property
+    def event_words(self) -> str:
+        """The day of the event in words, empty where nobody gave one."""
+        return period_words(self.event_start, self.event_end) if self.event_start else ""
+
+    def beginning(self) -> str:
+        for block in self.body:
+            if block.block_type == "text":
+                return plain_text(block.value.source)
+        return ""
+
+    def listing(self) -> Card:
+        published = timezone.localtime(self.published_at)
+        return Card(
+            title=self.title,
+            url=self.relative_path,
+            summary=self.summary(),
+            kind="news",
+            when=date_format(published, "DATE_FORMAT"),
+            moment=published.date().isoformat(),
+            labels=self.shown_labels,
+        )
+
+    def get_context(self, request, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        context |= {
+            "marks": NoteMarks(len(self.notes)),
+            "sections": sections_of(self.body),
+            "cited": cited_articles(self.citations),
+            "related": related_news(self),
+        }
+        return context

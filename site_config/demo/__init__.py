@@ -1,0 +1,1 @@
+"""Demonstration content as plain data: nothing here imports Django."""

@@ -1,0 +1,2313 @@
+"""Home, standing pages, index pages and menus of the demonstration, in French and Arabic.
+
+``PAGES`` is in tree order. A body is a list of [block type, value]; rich text is HTML with p, ul, ol, li, b
+and a, where ``page:KEY`` is an internal link. A language that is missing from a page does not exist for it.
+"""
+
+HOME = {
+    "fr": {
+        "title": "Association médicale de réhabilitation des victimes de la torture",
+        "mission_statement": (
+            "Soigner, écouter et accompagner les personnes survivantes de la torture, au "
+            "centre de soins comme dans les villages éloignés."
+        ),
+        "introduction": (
+            "<p>La torture abîme un corps, une confiance, une famille. Elle n’a pas le "
+            "dernier mot. Depuis son centre et par ses caravanes médicales, l’association "
+            "aide celles et ceux qui y ont survécu à retrouver la santé et une place parmi "
+            'les autres.</p><p>Vous trouverez ici <a href="page:mission">sa mission</a>, '
+            'les récits de <a href="page:caravans">ses caravanes</a> et, en mots simples, '
+            'ce que dit <a href="page:convention">la Convention contre la torture</a>.</p>'
+        ),
+        "banner_title": "26 juin : Journée internationale de soutien aux victimes de la torture",
+        "banner_text": (
+            "Célébrée depuis 1998, elle rappelle le jour de 1987 où la Convention contre la "
+            "torture est entrée en vigueur."
+        ),
+        "help_title": "Besoin d’aide ?",
+        "help_text": (
+            "Vous avez subi la torture ou des mauvais traitements, ou vous accompagnez "
+            "quelqu’un ? Lisez d’abord comment demander de l’aide sans vous exposer."
+        ),
+        "calls_to_action": [
+            {"label": "Découvrir notre mission", "page": "mission"},
+            {"label": "Lire les comptes rendus de caravanes", "page": "caravans"},
+            {"label": "Comprendre la Convention", "page": "convention"},
+        ],
+    },
+    "ar": {
+        "title": "الجمعية الطبية لإعادة تأهيل ضحايا التعذيب",
+        "mission_statement": (
+            "العناية بالناجين والناجيات من التعذيب، والإنصات إليهم ومواكبتهم، في مركز "
+            "العلاج كما في القرى البعيدة."
+        ),
+        "introduction": (
+            "<p>يؤذي التعذيب الجسد والثقة والأسرة، لكنه لا يملك الكلمة الأخيرة. من مركزها "
+            "وعبر قوافلها الطبية، تساعد الجمعية من نجوا منه على استعادة صحتهم ومكانهم بين "
+            'الناس.</p><p>تجدون هنا <a href="page:mission">مهمة الجمعية</a>، وحكايات <a '
+            'href="page:caravans">قوافلها</a>، وشرحاً بعبارات بسيطة لما تقوله <a '
+            'href="page:convention">اتفاقية مناهضة التعذيب</a>.</p>'
+        ),
+        "banner_title": "26 يونيو: اليوم الدولي لمساندة ضحايا التعذيب",
+        "banner_text": (
+            "يُحتفى به منذ سنة 1998، ويذكّر باليوم الذي دخلت فيه اتفاقية مناهضة التعذيب حيز التنفيذ سنة 1987."
+        ),
+        "help_title": "هل تحتاج إلى مساعدة؟",
+        "help_text": (
+            "هل تعرضت للتعذيب أو لسوء المعاملة، أو ترافق شخصاً عانى من ذلك؟ اقرأ أولاً كيف "
+            "تطلب المساعدة دون أن تعرّض نفسك للخطر."
+        ),
+        "calls_to_action": [
+            {"label": "تعرّف على مهمتنا", "page": "mission"},
+            {"label": "اقرأ تقارير القوافل", "page": "caravans"},
+            {"label": "افهم الاتفاقية", "page": "convention"},
+        ],
+    },
+    "key_figures": ["cases-5000", "consultations-1300", "convention-articles"],
+    "featured_news": ["news-opcat", "news-psychologists", "news-spt"],
+    "featured_caravan": "caravan-tanougha",
+    "featured_campaign": "campaign-26-june",
+}
+
+INDEXES = {
+    "news": {
+        "fr": {
+            "title": "Actualités",
+            "introduction": (
+                "La vie de l’association, les engagements du Maroc contre la torture et ce "
+                "que font les mécanismes de prévention. Chaque article dit d’où vient "
+                "l’information et distingue la date de l’événement de celle de la "
+                "publication."
+            ),
+        },
+        "ar": {
+            "title": "الأخبار",
+            "introduction": (
+                "حياة الجمعية، والتزامات المغرب في مناهضة التعذيب، وعمل آليات الوقاية. يذكر "
+                "كل مقال مصدر الخبر، ويميز بين تاريخ الحدث وتاريخ النشر."
+            ),
+        },
+    },
+    "caravans": {
+        "fr": {
+            "title": "Caravanes",
+            "introduction": (
+                "Les caravanes médicales portent des soins là où vivent les personnes "
+                "touchées par la torture et les violations graves. Chaque compte rendu "
+                "donne ses nombres avec leur unité, leur date et leur source ; ce qui n’est "
+                "pas connu est laissé vide."
+            ),
+        },
+        "ar": {
+            "title": "القوافل",
+            "introduction": (
+                "تحمل القوافل الطبية العلاج إلى حيث يعيش المتضررون من التعذيب والانتهاكات "
+                "الجسيمة. يقدم كل تقرير أرقامه مع وحدتها وتاريخها ومصدرها؛ وما لا نعرفه "
+                "نتركه فارغاً."
+            ),
+        },
+    },
+    "campaigns": {
+        "fr": {
+            "title": "Campagnes",
+            "introduction": (
+                "Faire connaître les droits, parler de santé sans honte, marquer ensemble "
+                "les dates qui comptent : les campagnes de sensibilisation s’adressent à "
+                "tout le monde."
+            ),
+        },
+        "ar": {
+            "title": "الحملات",
+            "introduction": (
+                "التعريف بالحقوق، والحديث عن الصحة دون حرج، وإحياء المناسبات التي تعنينا "
+                "معاً: حملات التحسيس موجهة إلى الجميع."
+            ),
+        },
+    },
+    "convention": {
+        "fr": {
+            "title": "Convention contre la torture",
+            "introduction": (
+                "Trente-trois articles, adoptés par les Nations Unies le 10 décembre 1984. "
+                "Pour chacun, un résumé en mots simples, écrit pour aider à lire ; il ne "
+                "remplace pas le texte officiel."
+            ),
+        },
+        "ar": {
+            "title": "اتفاقية مناهضة التعذيب",
+            "introduction": (
+                "ثلاث وثلاثون مادة اعتمدتها الأمم المتحدة في 10 دجنبر 1984. لكل مادة ملخص "
+                "بعبارات بسيطة كُتب لتيسير القراءة، ولا يقوم مقام النص الرسمي."
+            ),
+        },
+    },
+    "publications": {
+        "fr": {
+            "title": "Publications",
+            "introduction": (
+                "Les documents à lire, à télécharger et à imprimer, rangés par année, par "
+                "genre et par langue."
+            ),
+        },
+        "ar": {
+            "title": "المنشورات",
+            "introduction": "وثائق للقراءة والتحميل والطباعة، مرتبة حسب السنة والنوع واللغة.",
+        },
+    },
+}
+
+NAVIGATION = {
+    "header": ["mission", "news", "caravans", "campaigns", "convention"],
+    "footer": [
+        {
+            "title_fr": "L’association",
+            "title_ar": "الجمعية",
+            "pages": ["about", "goals", "networks", "message", "services"],
+        },
+        {
+            "title_fr": "Lire et comprendre",
+            "title_ar": "للقراءة والفهم",
+            "pages": ["news", "campaigns", "convention", "publications"],
+        },
+        {
+            "title_fr": "Aide et informations",
+            "title_ar": "مساعدة ومعلومات",
+            "pages": ["help", "safety", "contact", "accessibility", "privacy", "legal"],
+        },
+    ],
+}
+
+PAGES = [
+    {
+        "key": "mission",
+        "parent": "home",
+        "type": "standard",
+        "kind": "mission",
+        "slug": "mission",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Notre mission",
+            "standfirst": (
+                "Rendre aux personnes survivantes de la torture la santé, l’écoute et la "
+                "place qui leur reviennent, où qu’elles vivent."
+            ),
+            "introduction": (
+                "<p>Cette page reprend, dans nos propres mots, la mission que l’association "
+                "expose sur sa page <a "
+                'href="https://amrvt.org/blog/2018/05/19/mission-objectifs/">« Mission '
+                "&amp; objectifs »</a>, publiée le 19 mai 2018. Les nombres sont les "
+                "siens.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "Un centre pour se reconstruire",
+                        "text": (
+                            "<p>L’association a créé un centre consacré à la réhabilitation "
+                            "médicale, psychologique et sociale des personnes qui ont subi "
+                            "la torture. Elle le présente comme le seul de ce genre au "
+                            "Maroc, et comme le premier du Maghreb reconnu par le Fonds de "
+                            "contributions volontaires des Nations Unies pour les victimes "
+                            "de la torture.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "key_figures",
+                    {
+                        "heading": "Ce que l’association a compté",
+                        "figures": ["cases-5000", "consultations-1300"],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Qui peut venir",
+                        "text": (
+                            "<p>On vient au centre de tout le Maroc. Il est ouvert, selon "
+                            "l’association, à toute personne qui a subi la torture : "
+                            "Marocaines et Marocains, étrangers, personnes migrantes ou "
+                            "réfugiées.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Des caravanes vers ceux qui sont loin",
+                        "text": (
+                            "<p>Les victimes sont dispersées dans tout le pays, souvent "
+                            'loin d’une ville. Les <a href="page:caravans">caravanes '
+                            "médicales</a> leur apportent consultations et soins sur place. "
+                            "L’association cite Agadir, Béni Mellal, Imilchil, Tafraout, "
+                            "Tazmamart et Tanougha, des lieux touchés par la torture et les "
+                            "violations graves des droits de l’homme.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "D’autres personnes à soutenir",
+                        "text": (
+                            "<p>L’équipe sait que d’autres ont besoin d’elle. L’association "
+                            "nomme des victimes de violences policières récentes, d’anciens "
+                            "détenus, des réfugiés qui cherchent un médecin ou un soutien "
+                            "psychologique.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "partners",
+                    {
+                        "heading": "Bénévoles et partenaires",
+                        "introduction": (
+                            "<p>L’action repose surtout sur le bénévolat. Des hôpitaux "
+                            "publics reçoivent des patients sans frais, des laboratoires "
+                            "donnent des médicaments pour les caravanes, des spécialistes "
+                            "et des radiologues prêtent leur concours.</p>"
+                        ),
+                        "partners": [
+                            "volunteer-doctors",
+                            "specialists",
+                            "radiologists",
+                            "public-hospitals",
+                            "medical-laboratories",
+                            "un-voluntary-fund",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Parler en groupe",
+                        "text": (
+                            "<p>Des séances de thérapie de groupe réunissent plusieurs "
+                            "personnes autour d’un thème, l’anxiété par exemple. Entendre "
+                            "qu’un autre a connu la même peur aide parfois à mettre des "
+                            "mots sur la sienne.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Sensibiliser",
+                        "text": (
+                            "<p>Rencontres et témoignages font connaître les séquelles de "
+                            'la torture, <a href="page:convention">la Convention contre la '
+                            "torture</a> et les obligations que le Maroc a acceptées en la "
+                            "ratifiant, le 21 juin 1993.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "demands",
+                    {
+                        "heading": "Ce que l’association espère",
+                        "introduction": (
+                            "<p>Deux souhaits, pour que les soins soient proches et qu’ils "
+                            "durent. Le second rejoint une recommandation de l’Instance "
+                            "équité et réconciliation.</p>"
+                        ),
+                        "items": [
+                            "Des antennes médicales de proximité, hors des grandes villes",
+                            "Un grand centre de réhabilitation",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Former celles et ceux qui soignent",
+                        "text": (
+                            "<p>Des ateliers s’adressent aux personnels médicaux, "
+                            "paramédicaux et administratifs : reconnaître une séquelle, "
+                            "accueillir sans blesser, orienter à bon escient. L’article 10 "
+                            "de la Convention demande justement cette formation.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "مهمتنا",
+            "standfirst": (
+                "أن يستعيد الناجون والناجيات من التعذيب صحتهم ومكانتهم، وأن يجدوا من ينصت إليهم أينما كانوا."
+            ),
+            "introduction": (
+                "<p>تعرض هذه الصفحة، بعباراتنا الخاصة، المهمة التي تقدمها الجمعية في صفحتها "
+                '<a href="https://amrvt.org/blog/2018/05/19/mission-objectifs/">«المهمة '
+                "والأهداف»</a> المنشورة بالفرنسية في 19 ماي 2018. والأرقام الواردة هنا "
+                "أرقامها.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "مركز لإعادة البناء",
+                        "text": (
+                            "<p>أنشأت الجمعية مركزاً مخصصاً لإعادة التأهيل الطبي والنفسي "
+                            "والاجتماعي لمن تعرضوا للتعذيب. وتقول إنه المركز الوحيد من نوعه "
+                            "في المغرب، والأول في المنطقة المغاربية الذي اعترف به صندوق "
+                            "الأمم المتحدة للتبرعات لضحايا التعذيب.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "key_figures",
+                    {
+                        "heading": "ما أحصته الجمعية",
+                        "figures": ["cases-5000", "consultations-1300"],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "من يمكنه القدوم",
+                        "text": (
+                            "<p>يأتي الناس إلى المركز من كل جهات المغرب. وهو، حسب الجمعية، "
+                            "مفتوح في وجه كل من تعرض للتعذيب: مغاربة وأجانب، مهاجرين "
+                            "ولاجئين، نساءً ورجالاً.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "قوافل نحو البعيدين",
+                        "text": (
+                            "<p>يتفرق الضحايا في كل أنحاء البلاد، وكثيراً ما يعيشون بعيداً "
+                            'عن المدن. لذلك تحمل إليهم <a href="page:caravans">القوافل '
+                            "الطبية</a> الفحوصات والعلاج حيث يقيمون. وتذكر الجمعية أكادير "
+                            "وبني ملال وإملشيل وتافراوت وتازمامارت وتانوغة، وهي أماكن مسّها "
+                            "التعذيب والانتهاكات الجسيمة لحقوق الإنسان.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "أشخاص آخرون يحتاجون إلى السند",
+                        "text": (
+                            "<p>يدرك الفريق أن آخرين في حاجة إليه. وتذكر الجمعية ضحايا عنف "
+                            "الشرطة في الفترة الأخيرة، ومعتقلين سابقين، ولاجئين يبحثون عن "
+                            "طبيب أو عن دعم نفسي.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "partners",
+                    {
+                        "heading": "متطوعون وشركاء",
+                        "introduction": (
+                            "<p>يقوم العمل أساساً على التطوع. فهناك مستشفيات عمومية تستقبل "
+                            "المرضى دون مقابل، ومختبرات تهب الأدوية للقوافل، واختصاصيون في "
+                            "الطب والأشعة يقدمون يد العون.</p>"
+                        ),
+                        "partners": [
+                            "volunteer-doctors",
+                            "specialists",
+                            "radiologists",
+                            "public-hospitals",
+                            "medical-laboratories",
+                            "un-voluntary-fund",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "الكلام وسط الجماعة",
+                        "text": (
+                            "<p>تجمع حصص العلاج الجماعي عدة أشخاص حول موضوع معين، كالقلق "
+                            "مثلاً. وحين يسمع المرء أن غيره عرف الخوف نفسه، قد يجد كلمات "
+                            "لخوفه.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "التحسيس",
+                        "text": (
+                            "<p>تعرّف اللقاءات والشهادات بما يخلّفه التعذيب، و<a "
+                            'href="page:convention">باتفاقية مناهضة التعذيب</a>، '
+                            "وبالالتزامات التي قبلها المغرب حين صادق عليها في 21 يونيو "
+                            "1993.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "demands",
+                    {
+                        "heading": "ما تأمله الجمعية",
+                        "introduction": (
+                            "<p>أمنيتان، كي يكون العلاج قريباً ودائماً. وتلتقي الثانية مع "
+                            "توصية لهيئة الإنصاف والمصالحة.</p>"
+                        ),
+                        "items": [
+                            "فروع طبية للقرب خارج المدن الكبرى",
+                            "مركز كبير لإعادة التأهيل",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "تكوين من يعالجون",
+                        "text": (
+                            "<p>تتوجه ورشات التكوين إلى الأطر الطبية وشبه الطبية والإدارية: "
+                            "التعرف على آثار التعذيب، والاستقبال دون إيلام، وحسن التوجيه. "
+                            "وهذا بالضبط ما تطلبه المادة 10 من الاتفاقية.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "about",
+        "parent": "home",
+        "type": "standard",
+        "kind": "about",
+        "slug": "qui-sommes-nous",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Qui sommes-nous",
+            "standfirst": (
+                "Une association médicale marocaine, des bénévoles, et une conviction : on "
+                "peut se relever de la torture quand on n’est pas seul."
+            ),
+            "introduction": (
+                "<p>L’AMRVT, dont le sigle s’écrit aussi AMEVT ou AMERVT, réunit des "
+                "soignants et des bénévoles autour du droit des victimes de la torture à la "
+                "réhabilitation. Cette page en donne un portrait à partir de sources "
+                "publiques.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "D’où vient ce travail",
+                        "text": (
+                            "<p>L’Instance équité et réconciliation, créée le 7 janvier "
+                            "2004, a examiné les violations commises au Maroc de 1956 à "
+                            "1999. Elle comptait un président et seize membres ; ses "
+                            "travaux se sont achevés le 30 novembre 2005. Derrière chaque "
+                            "dossier, il y a une personne, souvent une famille, et des "
+                            "séquelles que l’indemnisation ne soigne pas. C’est à elles que "
+                            "l’association s’adresse.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "key_figures",
+                    {
+                        "heading": "Un passé qui se compte en dossiers",
+                        "figures": ["ier-files"],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Un centre pluridisciplinaire",
+                        "text": (
+                            "<p>Selon le quotidien Aujourd’hui le Maroc, un centre "
+                            "pluridisciplinaire a ouvert ses portes le 16 avril 2011 à Hay "
+                            "Mohammadi, à Casablanca. Médecins, psychologues et "
+                            "travailleurs sociaux ont besoin les uns des autres : la "
+                            "douleur du dos et celle du souvenir se soignent ensemble.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "Quelques repères",
+                        "introduction": (
+                            "<p>Ce que nous savons, avec la précision que donnent les sources.</p>"
+                        ),
+                        "items": [
+                            (
+                                "28 juin 2014, Casablanca : une conférence, « Maroc sans "
+                                "torture », pour la journée du 26 juin."
+                            ),
+                            (
+                                "11 avril 2015, Agadir : une étape de la caravane de "
+                                "sensibilisation, après Casablanca et Béni Mellal, selon le "
+                                "site Tiznit24."
+                            ),
+                            "18 et 19 septembre 2015 : caravane médicale d’Imilchil.",
+                            ("8 août 2016 : caravane médicale d’Aït Lahcen ou Ali, à Tafraout."),
+                            (
+                                "20 au 22 avril 2018, Idaousmlal : une cinquantaine de "
+                                "médecins, selon la presse."
+                            ),
+                            (
+                                "Juin 2020 : caravane d’aide pendant l’épidémie de "
+                                "Covid-19, à Agadir, Inezgane-Aït Melloul et Sidi Bibi, "
+                                "selon le site Anfas Press."
+                            ),
+                            (
+                                "Février 2021 : cinquième atelier de sensibilisation à la "
+                                "santé, selon la revue En toutes lettres."
+                            ),
+                            (
+                                "19 au 24 septembre 2023 : des psychologues auprès des "
+                                "sinistrés du séisme, selon La Radio des Sans Voix."
+                            ),
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Pour aller plus loin",
+                        "text": (
+                            '<p>Lisez <a href="page:mission">notre mission</a>, <a '
+                            'href="page:goals">nos objectifs</a>, la liste de <a '
+                            'href="page:networks">nos partenaires</a> et le <a '
+                            'href="page:message">mot de la direction</a>.</p>'
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "من نحن",
+            "standfirst": (
+                "جمعية طبية مغربية، ومتطوعون، وقناعة واحدة: يمكن للإنسان أن ينهض بعد "
+                "التعذيب حين لا يُترك وحده."
+            ),
+            "introduction": (
+                "<p>تجمع الجمعية، المعروفة بالرمز اللاتيني AMRVT ويُكتب أيضاً AMEVT أو "
+                "AMERVT، مهنيين للصحة ومتطوعين حول حق ضحايا التعذيب في إعادة التأهيل. وتقدم "
+                "هذه الصفحة صورة عنها انطلاقاً من مصادر عمومية.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "من أين جاء هذا العمل",
+                        "text": (
+                            "<p>نظرت هيئة الإنصاف والمصالحة، المحدثة في 7 يناير 2004، في "
+                            "الانتهاكات المرتكبة بالمغرب ما بين 1956 و1999. وكانت تتألف من "
+                            "رئيس وستة عشر عضواً، وانتهت أشغالها في 30 نونبر 2005. وراء كل "
+                            "ملف إنسان، وأسرة في الغالب، وآثار لا يداويها التعويض وحده. إلى "
+                            "هؤلاء تتوجه الجمعية.</p>"
+                        ),
+                    },
+                ],
+                ["key_figures", {"heading": "ماضٍ يُعدّ بالملفات", "figures": ["ier-files"]}],
+                [
+                    "section",
+                    {
+                        "heading": "مركز متعدد التخصصات",
+                        "text": (
+                            "<p>حسب جريدة «أوجوردوي لوماروك»، فتح مركز متعدد التخصصات "
+                            "أبوابه في 16 أبريل 2011 بالحي المحمدي في الدار البيضاء. "
+                            "فالطبيب والأخصائي النفسي والعامل الاجتماعي يحتاج بعضهم إلى "
+                            "بعض: ألم الظهر وألم الذاكرة يُعالجان معاً.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "محطات",
+                        "introduction": "<p>هذا ما نعرفه، بالدقة التي تسمح بها المصادر.</p>",
+                        "items": [
+                            ("28 يونيو 2014، الدار البيضاء: ندوة «مغرب بدون تعذيب» بمناسبة يوم 26 يونيو."),
+                            (
+                                "11 أبريل 2015، أكادير: محطة من القافلة التحسيسية بعد الدار "
+                                "البيضاء وبني ملال، حسب موقع «تيزنيت 24»."
+                            ),
+                            "18 و19 شتنبر 2015: القافلة الطبية لإملشيل.",
+                            "8 غشت 2016: القافلة الطبية لأيت لحسن أوعلي بتافراوت.",
+                            ("من 20 إلى 22 أبريل 2018، إداوسملال: حوالي خمسين طبيباً وطبيبة، حسب الصحافة."),
+                            (
+                                "يونيو 2020: قافلة مساعدة خلال جائحة كوفيد-19 في أكادير "
+                                "وإنزكان أيت ملول وسيدي بيبي، حسب موقع «أنفاس بريس»."
+                            ),
+                            ("فبراير 2021: الورشة الخامسة للتحسيس بقضايا الصحة، حسب مجلة «أون توت ليتر»."),
+                            (
+                                "من 19 إلى 24 شتنبر 2023: أخصائيون نفسيون إلى جانب "
+                                "المتضررين من الزلزال، حسب «إذاعة من لا صوت لهم»."
+                            ),
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "للمزيد",
+                        "text": (
+                            '<p>اقرأ <a href="page:mission">مهمتنا</a> و<a '
+                            'href="page:goals">أهدافنا</a> ولائحة <a '
+                            'href="page:networks">شركائنا</a> و<a href="page:message">كلمة '
+                            "الإدارة</a>.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "goals",
+        "parent": "about",
+        "type": "standard",
+        "kind": "about",
+        "slug": "objectifs",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Nos objectifs",
+            "standfirst": (
+                "Cinq directions de travail, de la personne que l’on reçoit aux lois que l’on défend."
+            ),
+            "introduction": (
+                "<p>Ces objectifs sont formulés pour cette démonstration, à partir de ce "
+                "que l’association dit de sa mission. Leur ordre n’est pas un classement : "
+                "sur le terrain, ils avancent ensemble.</p>"
+            ),
+            "body": [
+                [
+                    "goals",
+                    {
+                        "heading": "Cinq objectifs",
+                        "goals": [
+                            {
+                                "title": "Réhabiliter la personne entière",
+                                "text": (
+                                    "Soigner le corps, soutenir l’esprit, renouer les liens "
+                                    "avec la famille et la société. Un accueil digne fait "
+                                    "déjà partie du soin."
+                                ),
+                            },
+                            {
+                                "title": "Aller vers celles et ceux qui sont loin",
+                                "text": (
+                                    "Mener des caravanes médicales dans les lieux touchés "
+                                    "par les violations graves et, plus tard, ouvrir des "
+                                    "antennes de proximité."
+                                ),
+                            },
+                            {
+                                "title": "Former",
+                                "text": (
+                                    "Transmettre aux personnels médicaux, paramédicaux et "
+                                    "administratifs de quoi reconnaître les séquelles de la "
+                                    "torture et accueillir sans raviver la souffrance."
+                                ),
+                            },
+                            {
+                                "title": "Faire connaître les droits",
+                                "text": (
+                                    "Expliquer la Convention contre la torture et les "
+                                    "obligations du Maroc, par des rencontres et des "
+                                    "supports que chacun peut comprendre."
+                                ),
+                            },
+                            {
+                                "title": "Obtenir une réparation durable",
+                                "text": (
+                                    "Défendre la création d’un grand centre de "
+                                    "réhabilitation, dans l’esprit de la recommandation de "
+                                    "l’Instance équité et réconciliation, et la prise en "
+                                    "charge des cas les plus graves."
+                                ),
+                            },
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Ce que dit la Convention",
+                        "text": (
+                            '<p>L’article 14 de <a href="page:convention">la Convention '
+                            "contre la torture</a> parle de réparation, d’indemnisation et "
+                            "de réadaptation ; l’article 10, de la formation des agents "
+                            "publics et des soignants. Ces deux articles donnent leur cadre "
+                            "aux objectifs de cette page.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "أهدافنا",
+            "standfirst": "خمسة اتجاهات للعمل، من الإنسان الذي نستقبله إلى الحقوق التي ندافع عنها.",
+            "introduction": (
+                "<p>صيغت هذه الأهداف لأجل هذا الموقع التجريبي، انطلاقاً مما تقوله الجمعية "
+                "عن مهمتها. وليس ترتيبها تفضيلاً لبعضها على بعض، فهي في الميدان تسير "
+                "معاً.</p>"
+            ),
+            "body": [
+                [
+                    "goals",
+                    {
+                        "heading": "خمسة أهداف",
+                        "goals": [
+                            {
+                                "title": "إعادة تأهيل الإنسان كله",
+                                "text": (
+                                    "علاج الجسد، ومساندة النفس، ووصل ما انقطع مع الأسرة "
+                                    "والمجتمع. والاستقبال الكريم جزء من العلاج."
+                                ),
+                            },
+                            {
+                                "title": "الوصول إلى البعيدين",
+                                "text": (
+                                    "تسيير قوافل طبية إلى الأماكن التي مسّتها الانتهاكات "
+                                    "الجسيمة، ثم فتح فروع طبية للقرب مستقبلاً."
+                                ),
+                            },
+                            {
+                                "title": "التكوين",
+                                "text": (
+                                    "تمكين الأطر الطبية وشبه الطبية والإدارية مما يلزم "
+                                    "للتعرف على آثار التعذيب والاستقبال دون إحياء الألم."
+                                ),
+                            },
+                            {
+                                "title": "التعريف بالحقوق",
+                                "text": (
+                                    "شرح اتفاقية مناهضة التعذيب والتزامات المغرب، من خلال "
+                                    "لقاءات ووسائل يفهمها الجميع."
+                                ),
+                            },
+                            {
+                                "title": "جبر ضرر يدوم أثره",
+                                "text": (
+                                    "الترافع من أجل مركز كبير لإعادة التأهيل، في روح توصية "
+                                    "هيئة الإنصاف والمصالحة، ومن أجل التكفل بالحالات الأشد "
+                                    "خطورة."
+                                ),
+                            },
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "ما تقوله الاتفاقية",
+                        "text": (
+                            '<p>تتحدث المادة 14 من <a href="page:convention">اتفاقية مناهضة '
+                            "التعذيب</a> عن جبر الضرر والتعويض وإعادة التأهيل، وتتحدث "
+                            "المادة 10 عن تكوين الموظفين ومهنيي الصحة. في إطار هاتين "
+                            "المادتين تندرج أهداف هذه الصفحة.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "networks",
+        "parent": "about",
+        "type": "standard",
+        "kind": "networks",
+        "slug": "partenaires",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Partenaires et réseaux",
+            "standfirst": (
+                "Personne ne répare seul les blessures de la torture. Voici avec qui ce travail se fait."
+            ),
+            "introduction": (
+                "<p>La liste suit les sources publiques. Elle ne signifie pas que ces "
+                "organismes soutiennent cette démonstration, ni qu’un accord écrit les lie "
+                "aujourd’hui à l’association. Les partenaires y sont rangés par genre ; "
+                "aucun nom de personne n’est publié.</p>"
+            ),
+            "body": [
+                [
+                    "partners",
+                    {
+                        "heading": "Soigner ensemble",
+                        "introduction": (
+                            "<p>Selon l’association, des hôpitaux publics accueillent des "
+                            "patients sans frais, des laboratoires fournissent des "
+                            "médicaments, des médecins bénévoles, des spécialistes et des "
+                            "radiologues donnent leur temps.</p>"
+                        ),
+                        "partners": [
+                            "public-hospitals",
+                            "medical-laboratories",
+                            "volunteer-doctors",
+                            "specialists",
+                            "radiologists",
+                        ],
+                    },
+                ],
+                [
+                    "partners",
+                    {
+                        "heading": "Aller sur le terrain",
+                        "introduction": (
+                            "<p>Les caravanes s’appuient sur des relais locaux. À Tanougha, "
+                            "l’association cite la section locale d’une association de "
+                            "prévention bucco-dentaire et des opticiens ; pour Imilchil, un "
+                            "quotidien mentionne le Forum vérité et justice.</p>"
+                        ),
+                        "partners": ["dental-prevention", "opticians", "truth-justice-forum"],
+                    },
+                ],
+                [
+                    "partners",
+                    {
+                        "heading": "Une reconnaissance internationale",
+                        "introduction": (
+                            "<p>L’association présente son centre comme le premier du "
+                            "Maghreb reconnu par ce fonds des Nations Unies.</p>"
+                        ),
+                        "partners": ["un-voluntary-fund"],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Les institutions avec lesquelles il faut parler",
+                        "text": (
+                            "<p>La prévention de la torture relève aussi d’institutions "
+                            "publiques. Le Conseil national des droits de l’Homme a été "
+                            "désigné en 2018 comme mécanisme national de prévention ; le "
+                            "Comité contre la torture examine les rapports du Maroc. Elles "
+                            "ne sont pas des partenaires de l’association : ce sont des "
+                            'interlocuteurs, que nos <a href="page:news">actualités</a> '
+                            "suivent.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Devenir partenaire",
+                        "text": (
+                            "<p>Un cabinet, un laboratoire, une association de quartier "
+                            "peuvent proposer leur aide en écrivant à l’adresse de la page "
+                            '<a href="page:contact">Contact</a>. Sur ce site de '
+                            "démonstration, l’adresse est fictive.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "الشركاء والشبكات",
+            "standfirst": "لا أحد يداوي جراح التعذيب وحده. هؤلاء من يُنجز العمل معهم.",
+            "introduction": (
+                "<p>تعتمد هذه اللائحة على مصادر عمومية. وهي لا تعني أن الهيئات المذكورة "
+                "تدعم هذا الموقع التجريبي، ولا أن اتفاقاً مكتوباً يربطها اليوم بالجمعية. "
+                "الشركاء مرتبون حسب النوع، ولا يُنشر أي اسم لشخص.</p>"
+            ),
+            "body": [
+                [
+                    "partners",
+                    {
+                        "heading": "العلاج معاً",
+                        "introduction": (
+                            "<p>حسب الجمعية، تستقبل مستشفيات عمومية مرضاها دون مقابل، وتوفر "
+                            "مختبرات الأدوية، ويهب أطباء متطوعون واختصاصيون في الطب والأشعة "
+                            "جزءاً من وقتهم.</p>"
+                        ),
+                        "partners": [
+                            "public-hospitals",
+                            "medical-laboratories",
+                            "volunteer-doctors",
+                            "specialists",
+                            "radiologists",
+                        ],
+                    },
+                ],
+                [
+                    "partners",
+                    {
+                        "heading": "في الميدان",
+                        "introduction": (
+                            "<p>تستند القوافل إلى سند محلي. ففي تانوغة تذكر الجمعية الفرع "
+                            "المحلي لجمعية تُعنى بصحة الفم والأسنان، ونظاراتيين؛ وبخصوص "
+                            "إملشيل تشير جريدة يومية إلى المنتدى المغربي من أجل الحقيقة "
+                            "والإنصاف.</p>"
+                        ),
+                        "partners": ["dental-prevention", "opticians", "truth-justice-forum"],
+                    },
+                ],
+                [
+                    "partners",
+                    {
+                        "heading": "اعتراف دولي",
+                        "introduction": (
+                            "<p>تقدم الجمعية مركزها باعتباره الأول في المنطقة المغاربية "
+                            "الذي اعترف به هذا الصندوق الأممي.</p>"
+                        ),
+                        "partners": ["un-voluntary-fund"],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "مؤسسات لا بد من مخاطبتها",
+                        "text": (
+                            "<p>الوقاية من التعذيب شأن مؤسسات عمومية أيضاً. فقد عُيّن "
+                            "المجلس الوطني لحقوق الإنسان سنة 2018 آلية وطنية للوقاية من "
+                            "التعذيب، وتدرس لجنة مناهضة التعذيب تقارير المغرب. ليست هذه "
+                            "المؤسسات شريكة للجمعية، بل هي جهات تخاطبها، وتتابعها <a "
+                            'href="page:news">أخبارنا</a>.</p>'
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "كن شريكاً",
+                        "text": (
+                            "<p>يمكن لعيادة أو مختبر أو جمعية حي اقتراح المساعدة بالكتابة "
+                            'إلى العنوان الوارد في صفحة <a href="page:contact">الاتصال</a>. '
+                            "وهو في هذا الموقع التجريبي عنوان وهمي.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "message",
+        "parent": "about",
+        "type": "standard",
+        "kind": "message",
+        "slug": "mot-de-la-direction",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Mot de la direction",
+            "standfirst": ("Quelques lignes pour dire pourquoi ce travail existe et à qui il s’adresse."),
+            "introduction": (
+                "<p>Ce texte a été écrit pour la démonstration. Il est signé d’une fonction "
+                "et n’engage aucune personne réelle.</p>"
+            ),
+            "body": [
+                [
+                    "message",
+                    {
+                        "heading": "À celles et ceux qui poussent la porte",
+                        "role": "La direction (texte de démonstration)",
+                        "date": "",
+                        "text": (
+                            "<p>Vous n’avez rien à prouver pour être accueillis avec "
+                            "respect. Vous avez peut-être mis des années à venir. Peut-être "
+                            "venez-vous pour quelqu’un d’autre, un père, une sœur, un "
+                            "voisin. Prenez votre temps : ici, la première chose qui se "
+                            "soigne, c’est la solitude.</p><p>La torture cherche à faire "
+                            "taire et à séparer. Soigner, c’est faire l’inverse : écouter "
+                            "sans presser, rendre à la personne la maîtrise de son corps, "
+                            "de ses mots et de ses décisions. Nous ne demandons à personne "
+                            "de tout raconter. Nous demandons ce qui aide à soigner, rien "
+                            "de plus.</p><p>À nos bénévoles, aux hôpitaux, aux "
+                            "laboratoires, aux équipes qui prennent la route avec les "
+                            "caravanes, nous disons merci. Aux institutions, nous redisons "
+                            "que la réparation n’est pas complète tant que les soins "
+                            "restent loin de celles et ceux qui en ont besoin.</p><p>Et à "
+                            "vous qui lisez par curiosité ou par métier : parlez-en autour "
+                            "de vous. Une société qui connaît ses droits protège mieux "
+                            "chacun de ses membres.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Et maintenant",
+                        "text": (
+                            "<p>Pour demander un soutien, commencez par la page <a "
+                            'href="page:help">Aide</a>. Pour proposer le vôtre, voyez la '
+                            'page <a href="page:networks">Partenaires et réseaux</a>.</p>'
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "كلمة الإدارة",
+            "standfirst": "سطور قليلة تقول لماذا وُجد هذا العمل، وإلى من يتوجه.",
+            "introduction": (
+                "<p>كُتب هذا النص لأجل الموقع التجريبي. وهو موقّع بصفة وظيفية ولا يُنسب إلى أي شخص حقيقي.</p>"
+            ),
+            "body": [
+                [
+                    "message",
+                    {
+                        "heading": "إلى من يطرقون الباب",
+                        "role": "الإدارة (نص تجريبي)",
+                        "date": "",
+                        "text": (
+                            "<p>لستم مطالبين بإثبات أي شيء كي تُستقبلوا باحترام. ربما "
+                            "احتجتم إلى سنوات قبل أن تأتوا. وربما جئتم من أجل غيركم، أبٍ أو "
+                            "أختٍ أو جار. خذوا وقتكم: أول ما يُعالَج هنا هو "
+                            "الوحدة.</p><p>يريد التعذيب أن يُسكت الناس ويفرّق بينهم. "
+                            "والعلاج نقيض ذلك: أن ننصت دون استعجال، وأن يستعيد الإنسان زمام "
+                            "جسده وكلامه وقراره. لا نطلب من أحد أن يحكي كل شيء. نطلب ما "
+                            "يساعد على العلاج، ولا شيء غيره.</p><p>شكراً لمتطوعينا، "
+                            "وللمستشفيات والمختبرات، وللفرق التي تشد الرحال مع القوافل. "
+                            "وللمؤسسات نقول من جديد: لا يكتمل جبر الضرر ما دام العلاج "
+                            "بعيداً عمن يحتاجون إليه.</p><p>ولكم أنتم، يا من تقرؤون بدافع "
+                            "الفضول أو بحكم المهنة: تحدثوا عن الأمر من حولكم. فالمجتمع الذي "
+                            "يعرف حقوقه أقدر على حماية كل فرد من أفراده.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "والآن",
+                        "text": (
+                            '<p>لطلب الدعم، ابدأ بصفحة <a href="page:help">المساعدة</a>. '
+                            'ولاقتراح مساهمتك، انظر صفحة <a href="page:networks">الشركاء '
+                            "والشبكات</a>.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "bridges",
+        "parent": "about",
+        "type": "standard",
+        "kind": "about",
+        "slug": "jousour",
+        "sensitive": False,
+        "founded": "",
+        "ar": {
+            "title": "جسور وعلاقات",
+            "standfirst": (
+                "العلاج يحتاج إلى جسور: بين المدينة والجبل، وبين العيادة والبيت، وبين الضحية والمؤسسة."
+            ),
+            "introduction": (
+                "<p>كُتبت هذه الصفحة بالعربية أولاً، وليست لها بعد نسخة فرنسية. وهي تشرح في "
+                "كلمات قليلة كيف تنسج جمعية طبية علاقاتها.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "جسر نحو المستشفى",
+                        "text": (
+                            "<p>لا تتوفر الجمعية على كل الأجهزة ولا على كل التخصصات. وهي "
+                            "تقول إن مستشفيات عمومية تستقبل مرضاها دون مقابل، وإن مختبرات "
+                            "تمدها بالأدوية، ولا سيما حين تنطلق القوافل. بهذا السند تصير "
+                            "الفحوصات الأولى بداية مسار للعلاج.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "جسر نحو القرية",
+                        "text": (
+                            "<p>حين تصل القافلة إلى الدوار، يعرف السند المحلي الطريق واللغة "
+                            "والبيوت. من دونه لا يعلم بقدومها من يحتاج إليها، ومن دونه لا "
+                            "تجد الحالات الصعبة من يتابعها بعد رحيل الفريق. تجدون أمثلة على "
+                            'ذلك في <a href="page:caravans">تقارير القوافل</a>.</p>'
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "جسر نحو العالم",
+                        "text": (
+                            "<p>تذكر الجمعية أن صندوق الأمم المتحدة للتبرعات لضحايا التعذيب "
+                            "اعترف بمركزها. والاعتراف الدولي مسؤولية قبل أن يكون تكريماً، "
+                            "إذ يُلزم بالدقة في الأرقام وبصون أسرار الناس.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "ما نحرص عليه في كل علاقة",
+                        "introduction": "",
+                        "items": [
+                            "لا يُشترط على أحد أن يحكي قصته مقابل العلاج.",
+                            "لا تُنشر صورة ولا اسم دون موافقة حرة يمكن التراجع عنها.",
+                            "يُذكر كل شريك بصفته الحقيقية، دون مبالغة في دوره.",
+                        ],
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "services",
+        "parent": "home",
+        "type": "standard",
+        "kind": "services",
+        "slug": "services",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Services",
+            "standfirst": (
+                "Des soins, une écoute, une orientation : ce que l’association dit proposer, à qui et où."
+            ),
+            "introduction": (
+                "<p>Ce tableau suit la description que l’association donne de son travail. "
+                "Là où nos sources ne précisent pas le coût ou le lieu, nous le disons, "
+                "plutôt que de promettre à sa place.</p>"
+            ),
+            "body": [
+                [
+                    "services",
+                    {
+                        "heading": "Au centre",
+                        "introduction": "<p>Un même lieu pour le corps, l’esprit et la vie sociale.</p>",
+                        "services": [
+                            {
+                                "service": "general_medicine",
+                                "what": (
+                                    "Une consultation, un suivi et, au besoin, l’avis d’un spécialiste."
+                                ),
+                                "for_whom": ("Toute personne qui a subi la torture, marocaine ou étrangère."),
+                                "where": "Au centre de l’association.",
+                                "cost": "Non précisé par nos sources.",
+                            },
+                            {
+                                "service": "psychological_support",
+                                "what": ("Un soutien psychologique dans le cadre de la réhabilitation."),
+                                "for_whom": ("Les personnes survivantes, y compris migrantes et réfugiées."),
+                                "where": "Au centre de l’association.",
+                                "cost": "Non précisé par nos sources.",
+                            },
+                            {
+                                "service": "group_therapy",
+                                "what": ("Des séances en groupe autour d’un thème, comme l’anxiété."),
+                                "for_whom": "Les personnes suivies par l’équipe.",
+                                "where": "En groupe ; lieu non précisé par nos sources.",
+                                "cost": "Non précisé par nos sources.",
+                            },
+                            {
+                                "service": "social_support",
+                                "what": ("Une aide pour retrouver sa place dans la famille et la société."),
+                                "for_whom": "Les personnes suivies par l’équipe.",
+                                "where": "Au centre de l’association.",
+                                "cost": "Non précisé par nos sources.",
+                            },
+                        ],
+                    },
+                ],
+                [
+                    "services",
+                    {
+                        "heading": "Hors du centre",
+                        "introduction": (
+                            "<p>Quand il faut d’autres moyens, ou quand la route est trop longue.</p>"
+                        ),
+                        "services": [
+                            {
+                                "service": "hospital_referral",
+                                "what": (
+                                    "Une orientation vers un hôpital public qui accepte de "
+                                    "recevoir le patient."
+                                ),
+                                "for_whom": "Les personnes dont l’état le demande.",
+                                "where": "Dans certains hôpitaux publics.",
+                                "cost": "Sans frais, selon l’association.",
+                            },
+                            {
+                                "service": "medical_caravan",
+                                "what": ("Des consultations et des soins portés dans les villages."),
+                                "for_whom": (
+                                    "Les victimes qui vivent loin des villes, et les "
+                                    "habitants des lieux touchés."
+                                ),
+                                "where": "Sur place : voir les comptes rendus de caravanes.",
+                                "cost": "Non précisé par nos sources.",
+                            },
+                        ],
+                    },
+                ],
+                [
+                    "services",
+                    {
+                        "heading": "Pour apprendre et transmettre",
+                        "introduction": (
+                            "<p>Des ateliers et des rencontres, pour que l’accueil soit juste partout.</p>"
+                        ),
+                        "services": [
+                            {
+                                "service": "health_staff_training",
+                                "what": (
+                                    "Des ateliers sur l’accueil et les soins des personnes survivantes."
+                                ),
+                                "for_whom": ("Les personnels médicaux, paramédicaux et administratifs."),
+                                "where": "Lieu non précisé par nos sources.",
+                                "cost": "Non précisé par nos sources.",
+                            },
+                            {
+                                "service": "awareness_meetings",
+                                "what": (
+                                    "Des rencontres et des témoignages sur la torture, ses "
+                                    "séquelles et la Convention."
+                                ),
+                                "for_whom": "Tout public.",
+                                "where": "Selon les campagnes.",
+                                "cost": "Non précisé par nos sources.",
+                            },
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Comment demander un service",
+                        "text": (
+                            '<p>Commencez par la page <a href="page:help">Aide</a>. Elle '
+                            "explique comment prendre contact sans vous mettre en danger. "
+                            "Ce site de démonstration ne reçoit aucune demande de "
+                            "soins.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "الخدمات",
+            "standfirst": "علاج وإنصات وتوجيه: ما تقول الجمعية إنها تقدمه، ولمن، وأين.",
+            "introduction": (
+                "<p>يتبع هذا الجدول وصف الجمعية لعملها. وحيث لا تذكر مصادرنا الكلفة أو "
+                "المكان فإننا نقول ذلك، ولا نعد بشيء نيابة عنها.</p>"
+            ),
+            "body": [
+                [
+                    "services",
+                    {
+                        "heading": "في المركز",
+                        "introduction": "<p>مكان واحد للجسد والنفس والحياة الاجتماعية.</p>",
+                        "services": [
+                            {
+                                "service": "general_medicine",
+                                "what": "فحص طبي وتتبع، ورأي اختصاصي عند الحاجة.",
+                                "for_whom": "كل من تعرض للتعذيب، مغربياً كان أو أجنبياً.",
+                                "where": "في مركز الجمعية.",
+                                "cost": "غير مذكورة في مصادرنا.",
+                            },
+                            {
+                                "service": "psychological_support",
+                                "what": "دعم نفسي ضمن مسار إعادة التأهيل.",
+                                "for_whom": "الناجون والناجيات، بمن فيهم المهاجرون واللاجئون.",
+                                "where": "في مركز الجمعية.",
+                                "cost": "غير مذكورة في مصادرنا.",
+                            },
+                            {
+                                "service": "group_therapy",
+                                "what": "حصص جماعية حول موضوع معين، كالقلق.",
+                                "for_whom": "من يتابعهم الفريق.",
+                                "where": "ضمن مجموعة؛ المكان غير مذكور في مصادرنا.",
+                                "cost": "غير مذكورة في مصادرنا.",
+                            },
+                            {
+                                "service": "social_support",
+                                "what": "مساعدة على استعادة المكانة داخل الأسرة والمجتمع.",
+                                "for_whom": "من يتابعهم الفريق.",
+                                "where": "في مركز الجمعية.",
+                                "cost": "غير مذكورة في مصادرنا.",
+                            },
+                        ],
+                    },
+                ],
+                [
+                    "services",
+                    {
+                        "heading": "خارج المركز",
+                        "introduction": "<p>حين يلزم غير ما في المركز من وسائل، أو حين تطول الطريق.</p>",
+                        "services": [
+                            {
+                                "service": "hospital_referral",
+                                "what": "التوجيه إلى مستشفى عمومي يقبل استقبال المريض.",
+                                "for_whom": "من تستدعي حالتهم ذلك.",
+                                "where": "في بعض المستشفيات العمومية.",
+                                "cost": "دون مقابل، حسب الجمعية.",
+                            },
+                            {
+                                "service": "medical_caravan",
+                                "what": "فحوصات وعلاجات تُحمل إلى القرى.",
+                                "for_whom": "الضحايا البعيدون عن المدن، وسكان الأماكن المتضررة.",
+                                "where": "في عين المكان: انظر تقارير القوافل.",
+                                "cost": "غير مذكورة في مصادرنا.",
+                            },
+                        ],
+                    },
+                ],
+                [
+                    "services",
+                    {
+                        "heading": "للتعلم ونقل المعرفة",
+                        "introduction": "<p>ورشات ولقاءات، كي يكون الاستقبال لائقاً في كل مكان.</p>",
+                        "services": [
+                            {
+                                "service": "health_staff_training",
+                                "what": "ورشات حول استقبال الناجين والناجيات وعلاجهم.",
+                                "for_whom": "الأطر الطبية وشبه الطبية والإدارية.",
+                                "where": "المكان غير مذكور في مصادرنا.",
+                                "cost": "غير مذكورة في مصادرنا.",
+                            },
+                            {
+                                "service": "awareness_meetings",
+                                "what": "لقاءات وشهادات حول التعذيب وآثاره وحول الاتفاقية.",
+                                "for_whom": "عموم الناس.",
+                                "where": "حسب الحملات.",
+                                "cost": "غير مذكورة في مصادرنا.",
+                            },
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "كيف تطلب خدمة",
+                        "text": (
+                            '<p>ابدأ بصفحة <a href="page:help">المساعدة</a>، فهي تشرح كيف '
+                            "تتصل دون أن تعرّض نفسك للخطر. ولا يتلقى هذا الموقع التجريبي أي "
+                            "طلب للعلاج.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "help",
+        "parent": "home",
+        "type": "standard",
+        "kind": "help",
+        "slug": "aide",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Besoin d’aide ?",
+            "standfirst": (
+                "Vous n’êtes pas obligé de tout dire, ni de décider aujourd’hui. Voici par où commencer."
+            ),
+            "introduction": (
+                "<p>Cette page s’adresse aux personnes qui ont subi la torture ou des "
+                "mauvais traitements, et à leurs proches. Elle ne publie aucun numéro de "
+                "téléphone : une démonstration ne doit pas en donner que personne n’a "
+                "vérifié.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "Si vous êtes en danger maintenant",
+                        "text": (
+                            "<p>Éloignez-vous d’abord, si c’est possible, et rejoignez un "
+                            "lieu où il y a du monde ou quelqu’un de confiance. Appelez les "
+                            "secours de l’endroit où vous êtes. Ce site n’est pas un "
+                            "service d’urgence : personne n’y lit de message en "
+                            "permanence.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "Avant d’écrire ou d’appeler",
+                        "introduction": "<p>Quelques précautions simples.</p>",
+                        "items": [
+                            "Choisissez un appareil que personne d’autre ne consulte.",
+                            (
+                                "Dans un premier message, ne donnez ni nom, ni adresse, ni "
+                                "récit détaillé : dites seulement que vous souhaitez un "
+                                "rendez-vous."
+                            ),
+                            (
+                                "Demandez comment vos informations seront gardées, et par "
+                                "qui elles seront lues."
+                            ),
+                            "Si vous aidez quelqu’un, demandez-lui d’abord son accord.",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Le premier rendez-vous",
+                        "text": (
+                            "<p>Vous pouvez demander à venir avec une personne de "
+                            "confiance, à parler dans votre langue, à rencontrer plutôt une "
+                            "femme ou plutôt un homme. Vous pouvez vous arrêter, revenir "
+                            "une autre fois, ou ne pas répondre. Aucun soin ne devrait "
+                            "dépendre de ce que vous acceptez de raconter.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Vos droits",
+                        "text": (
+                            '<p><a href="page:convention">La Convention contre la '
+                            "torture</a> reconnaît le droit de porter plainte et d’être "
+                            "protégé quand on le fait (article 13), et parle de réparation "
+                            "et de réadaptation (article 14). La Constitution du Maroc "
+                            "interdit la torture à son article 22. Se soigner et porter "
+                            "plainte sont deux démarches différentes : l’une n’oblige pas à "
+                            "l’autre.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Protéger votre lecture",
+                        "text": (
+                            "<p>Si quelqu’un peut voir votre téléphone, lisez <a "
+                            'href="page:safety">Rester en sécurité en ligne</a>. Pour une '
+                            "question générale, voyez la page <a "
+                            'href="page:contact">Contact</a>.</p>'
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "هل تحتاج إلى مساعدة؟",
+            "standfirst": "لست ملزماً بأن تقول كل شيء، ولا بأن تقرر اليوم. من هنا يمكنك أن تبدأ.",
+            "introduction": (
+                "<p>تتوجه هذه الصفحة إلى من تعرضوا للتعذيب أو لسوء المعاملة، وإلى أقاربهم. "
+                "وهي لا تنشر أي رقم هاتف، إذ لا يجوز لموقع تجريبي أن يعطي رقماً لم يتحقق "
+                "منه أحد.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "إن كنت في خطر الآن",
+                        "text": (
+                            "<p>ابتعد أولاً إن أمكن، وتوجه إلى مكان فيه ناس أو إلى شخص تثق "
+                            "به. واتصل بمصالح الإغاثة في المكان الذي توجد فيه. هذا الموقع "
+                            "ليس مصلحة مستعجلات، ولا أحد يقرأ فيه الرسائل على مدار "
+                            "الساعة.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "قبل أن تكتب أو تتصل",
+                        "introduction": "<p>احتياطات بسيطة.</p>",
+                        "items": [
+                            "اختر جهازاً لا يطلع عليه غيرك.",
+                            (
+                                "لا تذكر في رسالتك الأولى اسماً ولا عنواناً ولا تفاصيل ما "
+                                "جرى: يكفي أن تقول إنك ترغب في موعد."
+                            ),
+                            "اسأل كيف ستُحفظ معطياتك، ومن سيطلع عليها.",
+                            "إن كنت تساعد شخصاً آخر، فاطلب موافقته أولاً.",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "الموعد الأول",
+                        "text": (
+                            "<p>لك أن تطلب الحضور مع شخص تثق به، وأن تتحدث بلغتك، وأن تفضل "
+                            "لقاء امرأة أو رجل. ولك أن تتوقف، أو تعود مرة أخرى، أو لا تجيب. "
+                            "ولا ينبغي أن يكون أي علاج مشروطاً بما تقبل أن تحكيه.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "حقوقك",
+                        "text": (
+                            '<p>تعترف <a href="page:convention">اتفاقية مناهضة التعذيب</a> '
+                            "بالحق في الشكاية وفي الحماية عند تقديمها (المادة 13)، وتتحدث "
+                            "عن جبر الضرر وإعادة التأهيل (المادة 14). ويحظر دستور المغرب "
+                            "التعذيب في فصله 22. والعلاج والشكاية مساران مختلفان: لا يُلزمك "
+                            "أحدهما بالآخر.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "احم تصفحك",
+                        "text": (
+                            "<p>إذا كان بإمكان غيرك أن يرى هاتفك، فاقرأ <a "
+                            'href="page:safety">السلامة على الإنترنت</a>. وإن كان لديك سؤال '
+                            'عام، فانظر صفحة <a href="page:contact">الاتصال</a>.</p>'
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "safety",
+        "parent": "home",
+        "type": "standard",
+        "kind": "safety",
+        "slug": "securite-en-ligne",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Rester en sécurité en ligne",
+            "standfirst": ("Lire ce site laisse des traces sur votre appareil. Voici comment les réduire."),
+            "introduction": (
+                "<p>Ces conseils valent pour tout site, si quelqu’un surveille votre "
+                "téléphone ou votre ordinateur. Faites seulement ce qui ne vous met pas en "
+                "danger : effacer tout un historique d’un coup peut aussi éveiller les "
+                "soupçons.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "Ce que quitter une page ne fait pas",
+                        "text": (
+                            "<p>Fermer un onglet ou changer de site ne supprime rien. "
+                            "L’historique de navigation n’est pas effacé : l’adresse et le "
+                            "titre des pages lues y restent, comme dans les suggestions du "
+                            "clavier ou de la barre d’adresse.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "Avant de lire",
+                        "introduction": "",
+                        "items": [
+                            (
+                                "Utilisez si possible un appareil qui n’est pas à la maison "
+                                ": chez une personne de confiance, dans une bibliothèque."
+                            ),
+                            (
+                                "Ouvrez une fenêtre de navigation privée : elle ne garde "
+                                "pas l’historique une fois fermée. Elle ne cache rien au "
+                                "réseau ni à un logiciel espion."
+                            ),
+                            (
+                                "Évitez l’ordinateur du travail et le réseau d’une personne "
+                                "dont vous avez peur."
+                            ),
+                        ],
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "Après avoir lu",
+                        "introduction": "",
+                        "items": [
+                            (
+                                "Supprimez de l’historique les seules pages qui vous "
+                                "inquiètent, sans vider le reste."
+                            ),
+                            "Vérifiez les téléchargements et les captures d’écran.",
+                            "Fermez la fenêtre privée, puis l’application.",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Partager avec prudence",
+                        "text": (
+                            "<p>Un lien envoyé par messagerie reste dans la conversation, "
+                            "chez vous et chez l’autre. Ne transmettez ni photographie ni "
+                            "récit qui permette de reconnaître quelqu’un : un vêtement, une "
+                            "voix, une rue suffisent parfois.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Si vous pensez être surveillé",
+                        "text": (
+                            "<p>Changez vos mots de passe depuis un autre appareil, et "
+                            "parlez-en à une personne qui s’y connaît et en qui vous avez "
+                            "confiance. Puis revenez à la page <a "
+                            'href="page:help">Aide</a>.</p>'
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "السلامة على الإنترنت",
+            "standfirst": "تترك قراءة هذا الموقع آثاراً على جهازك. هكذا يمكنك التقليل منها.",
+            "introduction": (
+                "<p>تصلح هذه النصائح لكل المواقع، إذا كان أحد يراقب هاتفك أو حاسوبك. لا "
+                "تفعل إلا ما لا يعرّضك للخطر: فمحو سجل التصفح كله دفعة واحدة قد يثير الشكوك "
+                "أيضاً.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "ما لا تفعله مغادرة الصفحة",
+                        "text": (
+                            "<p>إغلاق النافذة أو الانتقال إلى موقع آخر لا يحذف شيئاً. سجل "
+                            "التصفح لا يُمحى: يبقى فيه عنوان كل صفحة قرأتها واسمها، وقد "
+                            "يظهر ذلك أيضاً في اقتراحات لوحة المفاتيح أو شريط العناوين.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "قبل القراءة",
+                        "introduction": "",
+                        "items": [
+                            ("استعمل إن أمكن جهازاً خارج البيت: لدى شخص تثق به، أو في مكتبة عمومية."),
+                            (
+                                "افتح نافذة تصفح خاص: فهي لا تحتفظ بالسجل بعد إغلاقها. "
+                                "لكنها لا تخفي شيئاً عن الشبكة ولا عن برامج التجسس."
+                            ),
+                            "تجنب حاسوب العمل، وشبكة شخص تخاف منه.",
+                        ],
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "بعد القراءة",
+                        "introduction": "",
+                        "items": [
+                            "احذف من السجل الصفحات التي تقلقك وحدها، دون إفراغه كله.",
+                            "راجع الملفات المحمّلة وصور الشاشة.",
+                            "أغلق نافذة التصفح الخاص، ثم التطبيق.",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "المشاركة بحذر",
+                        "text": (
+                            "<p>الرابط الذي ترسله عبر تطبيقات المراسلة يبقى في المحادثة، "
+                            "عندك وعند الطرف الآخر. ولا ترسل صورة ولا حكاية تمكّن من التعرف "
+                            "على شخص: فقد يكفي لذلك لباس أو صوت أو شارع.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "إن ظننت أنك مراقَب",
+                        "text": (
+                            "<p>غيّر كلمات السر من جهاز آخر، واستشر شخصاً خبيراً تثق به. ثم "
+                            'عد إلى صفحة <a href="page:help">المساعدة</a>.</p>'
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "contact",
+        "parent": "home",
+        "type": "standard",
+        "kind": "contact",
+        "slug": "contact",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Nous contacter",
+            "standfirst": (
+                "Une adresse pour les questions générales. Pour une situation personnelle, "
+                "lisez d’abord la page Aide."
+            ),
+            "introduction": (
+                "<p>L’adresse, les horaires et le courriel de cette page sont fictifs : ils "
+                "montrent la place qu’une association remplirait. N’y écrivez pas, et n’y "
+                "envoyez rien de confidentiel. Pour joindre l’AMRVT elle-même, passez par "
+                "ses propres publications.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "Ce que vous pouvez demander",
+                        "text": (
+                            "<p>Une information sur les <a "
+                            'href="page:services">services</a>, une date de rencontre, une '
+                            "proposition de bénévolat ou de <a "
+                            'href="page:networks">partenariat</a>, la correction d’une '
+                            "erreur sur ce site, le retrait d’une image où vous vous "
+                            "reconnaissez.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Ce qu’il ne faut pas envoyer",
+                        "text": (
+                            "<p>Ni plainte, ni dossier médical, ni pièce d’identité, ni "
+                            "récit d’un cas. Il n’y a pas de formulaire sur cette page, et "
+                            "c’est voulu : un message ordinaire peut être lu par d’autres "
+                            "que son destinataire. Un dossier se remet en main propre, à "
+                            "une personne connue.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "Pour que votre message soit utile",
+                        "introduction": "",
+                        "items": [
+                            "Indiquez l’adresse de la page dont vous parlez.",
+                            ("Écrivez en français, en arabe ou en amazighe, comme il vous convient."),
+                            ("Donnez un moyen de vous répondre que personne d’autre ne surveille."),
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Si la situation est urgente",
+                        "text": (
+                            "<p>Ce site n’est pas un service d’urgence. Voyez la page <a "
+                            'href="page:help">Aide</a>, qui dit par où commencer.</p>'
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "اتصل بنا",
+            "standfirst": ("عنوان للأسئلة العامة. وإن كان الأمر يتعلق بوضع شخصي، فاقرأ صفحة المساعدة أولاً."),
+            "introduction": (
+                "<p>العنوان وأوقات الاستقبال والبريد الإلكتروني في هذه الصفحة وهمية كلها: "
+                "إنها تبيّن الخانات التي تملؤها الجمعية. لا تكتب إليها، ولا ترسل إليها "
+                "شيئاً سرياً. أما الجمعية نفسها فيمكن التواصل معها عبر منشوراتها.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "ما يمكنك أن تسأل عنه",
+                        "text": (
+                            '<p>معلومة عن <a href="page:services">الخدمات</a>، أو موعد '
+                            'لقاء، أو اقتراح للتطوع أو <a href="page:networks">للشراكة</a>، '
+                            "أو تصحيح خطأ في هذا الموقع، أو سحب صورة تتعرف فيها على "
+                            "نفسك.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "ما لا ينبغي إرساله",
+                        "text": (
+                            "<p>لا ترسل شكاية ولا ملفاً طبياً ولا وثيقة هوية ولا تفاصيل "
+                            "حالة. لا توجد في هذه الصفحة استمارة، وذلك عن قصد: فالرسالة "
+                            "العادية قد يقرؤها غير من أُرسلت إليه. والملف يُسلّم يداً بيد "
+                            "إلى شخص معروف.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "items",
+                    {
+                        "heading": "كي تكون رسالتك مفيدة",
+                        "introduction": "",
+                        "items": [
+                            "اذكر عنوان الصفحة التي تتحدث عنها.",
+                            "اكتب بالعربية أو الأمازيغية أو الفرنسية، كما يناسبك.",
+                            "اترك وسيلة للرد عليك لا يراقبها أحد.",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "إن كان الأمر مستعجلاً",
+                        "text": (
+                            "<p>هذا الموقع ليس مصلحة مستعجلات. انظر صفحة <a "
+                            'href="page:help">المساعدة</a>، ففيها من أين تبدأ.</p>'
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "accessibility",
+        "parent": "home",
+        "type": "standard",
+        "kind": "accessibility",
+        "slug": "accessibilite",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Accessibilité",
+            "standfirst": (
+                "Ce site doit pouvoir être lu par tout le monde, sur un vieux téléphone "
+                "comme avec une synthèse vocale."
+            ),
+            "introduction": (
+                "<p>L’accès à l’information fait partie de l’accès aux droits. Voici ce que "
+                "ce site cherche à offrir, et comment signaler ce qui vous arrête. Aucun "
+                "audit indépendant n’a encore été mené : nous n’annonçons donc aucun niveau "
+                "de conformité.</p>"
+            ),
+            "body": [
+                [
+                    "items",
+                    {
+                        "heading": "Ce que nous visons",
+                        "introduction": "<p>Pour chaque page, dans les deux langues :</p>",
+                        "items": [
+                            ("un titre, des intertitres et un plan qui se suivent dans l’ordre ;"),
+                            (
+                                "une navigation possible au clavier seul, avec un lien pour "
+                                "aller droit au contenu ;"
+                            ),
+                            (
+                                "un texte que l’on peut agrandir sans perdre de mots ni "
+                                "faire défiler de côté ;"
+                            ),
+                            (
+                                "des contrastes suffisants et des liens reconnaissables "
+                                "autrement que par la couleur ;"
+                            ),
+                            "une description pour chaque image qui apporte une information ;",
+                            ("une lecture possible sans JavaScript et avec une connexion lente."),
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Deux langues, deux sens de lecture",
+                        "text": (
+                            "<p>Les pages en arabe se lisent de droite à gauche, avec leur "
+                            "propre ponctuation ; celles en français, de gauche à droite. "
+                            "Quand une page n’existe que dans une langue, le site le dit. "
+                            "Les noms écrits dans l’autre langue sont signalés aux "
+                            "synthèses vocales.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Ce qui manque encore",
+                        "text": (
+                            "<p>Il n’y a ni version en amazighe, ni vidéo en langue des "
+                            "signes, ni version facile à lire de chaque page. Le résumé de "
+                            'chaque article de <a href="page:convention">la Convention</a> '
+                            "est écrit en mots simples.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Signaler une difficulté",
+                        "text": (
+                            "<p>Dites à l’équipe quelle page vous arrête, avec quel "
+                            "appareil et, si vous le voulez bien, avec quelle aide "
+                            'technique. La page <a href="page:contact">Contact</a> montre '
+                            "où une association recevrait ce message.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "الولوجية الرقمية",
+            "standfirst": ("ينبغي أن يستطيع الجميع قراءة هذا الموقع، على هاتف قديم أو بواسطة قارئ صوتي."),
+            "introduction": (
+                "<p>الوصول إلى المعلومة جزء من الوصول إلى الحقوق. إليكم ما يسعى هذا الموقع "
+                "إلى توفيره، وكيف تبلّغون عما يعيقكم. لم يُجر بعد أي افتحاص مستقل، ولذلك لا "
+                "نعلن أي مستوى من المطابقة.</p>"
+            ),
+            "body": [
+                [
+                    "items",
+                    {
+                        "heading": "ما نسعى إليه",
+                        "introduction": "<p>في كل صفحة، وباللغتين معاً:</p>",
+                        "items": [
+                            "عنوان وعناوين فرعية وتصميم متسلسل؛",
+                            ("تصفح ممكن بلوحة المفاتيح وحدها، مع رابط للانتقال مباشرة إلى المحتوى؛"),
+                            "نص يمكن تكبيره دون ضياع كلمات ودون تمرير جانبي؛",
+                            "تباين كافٍ، وروابط يمكن تمييزها بغير اللون وحده؛",
+                            "وصف لكل صورة تحمل معلومة؛",
+                            "قراءة ممكنة من دون جافاسكريبت ومع اتصال بطيء.",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "لغتان واتجاهان للقراءة",
+                        "text": (
+                            "<p>تُقرأ الصفحات العربية من اليمين إلى اليسار بعلامات ترقيمها، "
+                            "وتُقرأ الصفحات الفرنسية من اليسار إلى اليمين. وحين لا توجد "
+                            "الصفحة إلا بلغة واحدة، يخبرك الموقع بذلك. أما الأسماء المكتوبة "
+                            "باللغة الأخرى فهي معلَّمة للقارئات الصوتية.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "ما ينقص بعد",
+                        "text": (
+                            "<p>لا توجد نسخة بالأمازيغية، ولا فيديو بلغة الإشارة، ولا نسخة "
+                            "سهلة القراءة من كل صفحة. غير أن ملخص كل مادة من <a "
+                            'href="page:convention">الاتفاقية</a> مكتوب بعبارات بسيطة.</p>'
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "التبليغ عن صعوبة",
+                        "text": (
+                            "<p>أخبر الفريق بالصفحة التي أعاقتك، وبالجهاز الذي تستعمله، "
+                            "وبالوسيلة المساعدة إن شئت. وتبيّن صفحة <a "
+                            'href="page:contact">الاتصال</a> أين تتلقى الجمعية مثل هذه '
+                            "الرسائل.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "privacy",
+        "parent": "home",
+        "type": "standard",
+        "kind": "privacy",
+        "slug": "donnees-personnelles",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Protection des données personnelles",
+            "standfirst": "La meilleure façon de protéger une donnée est de ne pas la demander.",
+            "introduction": (
+                "<p>Cette page décrit ce que fait le logiciel aujourd’hui, dans cette "
+                "démonstration. Une association qui l’installerait la compléterait avec son "
+                "nom, son hébergeur et ses propres choix.</p>"
+            ),
+            "body": [
+                [
+                    "items",
+                    {
+                        "heading": "Quand vous lisez ce site",
+                        "introduction": "",
+                        "items": [
+                            (
+                                "Aucun cookie n’est déposé sur votre appareil. Seules les "
+                                "personnes de l’équipe qui se connectent pour publier en "
+                                "reçoivent un."
+                            ),
+                            "Aucune mesure d’audience n’est installée.",
+                            (
+                                "Aucun contenu ne vient d’un autre site : ni police de "
+                                "caractères, ni vidéo, ni bouton de réseau social."
+                            ),
+                            (
+                                "La langue choisie se lit dans l’adresse de la page ; elle "
+                                "n’est pas mémorisée."
+                            ),
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Les commentaires",
+                        "text": (
+                            "<p>Les commentaires ne sont pas encore ouverts. Quand ils le "
+                            "seront, cette page dira ce qui est gardé, combien de temps, et "
+                            "comment l’effacer.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Ce qui n’entre pas ici",
+                        "text": (
+                            "<p>Ce site ne contient aucune donnée sur les personnes "
+                            "soignées : ni dossier, ni note clinique, ni plainte. Il ne "
+                            "comporte aucun formulaire pour raconter un cas. Les nombres "
+                            'des <a href="page:caravans">caravanes</a> sont des totaux déjà '
+                            "publiés ; aucun ne décrit une personne.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Les images",
+                        "text": (
+                            "<p>Les images de cette démonstration sont des dessins "
+                            "géométriques produits pour elle : personne n’y figure. Le "
+                            "logiciel enregistre à nouveau les images déposées, sans les "
+                            "informations cachées que contient souvent une "
+                            "photographie.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Vos droits",
+                        "text": (
+                            "<p>Au Maroc, la loi 09-08 encadre le traitement des données "
+                            "personnelles. Une association en service indiquerait ici la "
+                            "personne responsable, la façon d’exercer ses droits d’accès, "
+                            "de rectification et d’opposition, et le numéro remis par "
+                            "l’autorité de contrôle. Nous n’en inventons pas : la place "
+                            "reste vide.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "حماية المعطيات الشخصية",
+            "standfirst": "أفضل طريقة لحماية المعطى ألا نطلبه أصلاً.",
+            "introduction": (
+                "<p>تصف هذه الصفحة ما يقوم به البرنامج اليوم في هذا الموقع التجريبي. وعلى "
+                "الجمعية التي تعتمده أن تكملها باسمها ومستضيف موقعها واختياراتها.</p>"
+            ),
+            "body": [
+                [
+                    "items",
+                    {
+                        "heading": "حين تقرأ هذا الموقع",
+                        "introduction": "",
+                        "items": [
+                            (
+                                "لا يوضع على جهازك أي ملف لتعريف الارتباط (كوكيز). وحدهم "
+                                "أعضاء الفريق الذين يلجون إلى الموقع قصد النشر يتلقون "
+                                "واحداً."
+                            ),
+                            "لا توجد أي أداة لقياس عدد الزوار.",
+                            ("لا يأتي أي محتوى من موقع آخر: لا خط كتابة، ولا فيديو، ولا زر لشبكة اجتماعية."),
+                            "تظهر اللغة المختارة في عنوان الصفحة، ولا تُحفظ.",
+                        ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "التعليقات",
+                        "text": (
+                            "<p>التعليقات غير مفتوحة بعد. وعند فتحها ستبيّن هذه الصفحة ما "
+                            "يُحتفظ به، ومدة الاحتفاظ، وطريقة الحذف.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "ما لا يدخل إلى هنا",
+                        "text": (
+                            "<p>لا يتضمن هذا الموقع أي معطيات عن الأشخاص الذين يتلقون "
+                            "العلاج: لا ملف ولا ملاحظات طبية ولا شكاية. وليست فيه استمارة "
+                            'لسرد حالة. أما أرقام <a href="page:caravans">القوافل</a> فهي '
+                            "مجاميع سبق نشرها، ولا يصف أي منها شخصاً بعينه.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "الصور",
+                        "text": (
+                            "<p>صور هذا الموقع التجريبي رسوم هندسية أُنجزت خصيصاً له، ولا "
+                            "يظهر فيها أي شخص. ويعيد البرنامج حفظ الصور المرفوعة دون "
+                            "المعلومات الخفية التي كثيراً ما تحملها الصور الفوتوغرافية.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "حقوقك",
+                        "text": (
+                            "<p>ينظم القانون رقم 09.08 في المغرب معالجة المعطيات الشخصية. "
+                            "وفي موقع قيد الخدمة، تذكر الجمعية هنا المسؤول عن المعالجة، "
+                            "وكيفية ممارسة حقوق الولوج والتصحيح والتعرض، والرقم المسلّم من "
+                            "هيئة المراقبة. ونحن لا نخترع رقماً: تبقى الخانة فارغة.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+    {
+        "key": "legal",
+        "parent": "home",
+        "type": "standard",
+        "kind": "legal",
+        "slug": "mentions-legales",
+        "sensitive": False,
+        "founded": "",
+        "fr": {
+            "title": "Mentions légales",
+            "standfirst": "Qui parle ici, d’où viennent les textes, et ce que ce site n’est pas.",
+            "introduction": (
+                "<p>Ce site est la démonstration d’un logiciel libre destiné aux "
+                "associations qui accompagnent des personnes survivantes de la torture. Il "
+                "n’est pas le site officiel de l’AMRVT et n’a pas été fait en son nom.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "Éditeur et hébergeur",
+                        "text": (
+                            "<p>En service, une association écrirait ici son nom, son "
+                            "adresse, la fonction de la personne qui dirige la publication "
+                            "et le nom de l’hébergeur. Dans la démonstration, l’adresse est "
+                            "fictive et le site est servi par la machine de qui "
+                            "l’installe.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Textes et sources",
+                        "text": (
+                            "<p>Les textes ont été écrits pour ce site, dans les deux "
+                            "langues, à partir de sources publiques : pages de "
+                            "l’association, presse, documents des Nations Unies. Un fait "
+                            "qui ne vient que d’une source lui est attribué. Une date "
+                            "inconnue reste vide. Aucune personne vivante n’est nommée, "
+                            "aucune parole de victime n’est citée.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Les résumés de la Convention",
+                        "text": (
+                            '<p>Les résumés des articles de <a href="page:convention">la '
+                            "Convention</a> aident à lire ; ils n’ont pas de valeur "
+                            "juridique. La Convention fait foi en arabe, en anglais, en "
+                            "chinois, en espagnol, en français et en russe.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Licences",
+                        "text": (
+                            "<p>Le logiciel est distribué sous licence BSD à trois clauses. "
+                            "Les polices de caractères gardent leur propre licence. Aucun "
+                            "logo d’organisme réel n’est utilisé.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Corriger, répondre",
+                        "text": (
+                            "<p>Toute personne ou institution citée doit pouvoir demander "
+                            "une correction ou faire publier une réponse. La page <a "
+                            'href="page:contact">Contact</a> montre où la demande serait '
+                            'reçue ; la page <a href="page:privacy">Protection des données '
+                            "personnelles</a> dit ce que le site sait de ses lecteurs.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+        "ar": {
+            "title": "بيانات قانونية",
+            "standfirst": "من يتحدث هنا، ومن أين جاءت النصوص، وما ليس عليه هذا الموقع.",
+            "introduction": (
+                "<p>هذا الموقع نموذج تجريبي لبرنامج حر موجه إلى الجمعيات التي تواكب الناجين "
+                "والناجيات من التعذيب. وهو ليس الموقع الرسمي للجمعية الطبية لإعادة تأهيل "
+                "ضحايا التعذيب، ولم يُنجز باسمها.</p>"
+            ),
+            "body": [
+                [
+                    "section",
+                    {
+                        "heading": "الناشر والمستضيف",
+                        "text": (
+                            "<p>عند تشغيل الموقع، تكتب الجمعية هنا اسمها وعنوانها، وصفة "
+                            "الشخص المسؤول عن النشر، واسم المستضيف. أما في هذا النموذج "
+                            "فالعنوان وهمي، والموقع يعمل من جهاز من قام بتثبيته.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "النصوص والمصادر",
+                        "text": (
+                            "<p>كُتبت النصوص لهذا الموقع باللغتين انطلاقاً من مصادر عمومية: "
+                            "صفحات الجمعية، والصحافة، ووثائق الأمم المتحدة. كل واقعة لا "
+                            "يذكرها إلا مصدر واحد تُنسب إليه. والتاريخ المجهول يبقى فارغاً. "
+                            "ولا يُذكر اسم أي شخص على قيد الحياة، ولا يُنقل كلام أي "
+                            "ضحية.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "ملخصات الاتفاقية",
+                        "text": (
+                            '<p>تساعد ملخصات مواد <a href="page:convention">الاتفاقية</a> '
+                            "على القراءة، وليست لها قيمة قانونية. والنصوص ذات الحجية هي "
+                            "النصوص العربية والإسبانية والإنجليزية والروسية والصينية "
+                            "والفرنسية.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "التراخيص",
+                        "text": (
+                            "<p>يوزَّع البرنامج برخصة BSD ذات البنود الثلاثة. وتحتفظ خطوط "
+                            "الكتابة برخصتها الخاصة. ولا يُستعمل أي شعار لهيئة حقيقية.</p>"
+                        ),
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "التصحيح والرد",
+                        "text": (
+                            "<p>من حق كل شخص أو مؤسسة ورد ذكرها أن يطلب تصحيحاً أو نشر رد. "
+                            'وتبيّن صفحة <a href="page:contact">الاتصال</a> أين تُستقبل '
+                            'الطلبات، وتذكر صفحة <a href="page:privacy">حماية المعطيات '
+                            "الشخصية</a> ما يعرفه الموقع عن قرائه.</p>"
+                        ),
+                    },
+                ],
+            ],
+        },
+    },
+]

@@ -1,0 +1,583 @@
+"""Records of the demonstration: names and facts that both languages share.
+
+Published by one rule: a fact with one source is attributed in ``source_fr`` and ``source_ar``; a date or a
+year that no source gives is "". Values are plain integers; ``as_of`` and ``date`` are "YYYY", "YYYY-MM",
+"YYYY-MM-DD" or "".
+"""
+
+ORGANISATION = {
+    "name_fr": "Association médicale de réhabilitation des victimes de la torture",
+    "name_ar": "الجمعية الطبية لإعادة تأهيل ضحايا التعذيب",
+    "short_name": "AMRVT",
+    "other_names": ["AMEVT", "AMERVT"],
+    "description_fr": (
+        "Une association marocaine qui soigne et accompagne les personnes survivantes de la "
+        "torture, et qui va par ses caravanes médicales vers celles qui vivent loin des "
+        "centres de soins."
+    ),
+    "description_ar": (
+        "جمعية مغربية تعتني بالناجين والناجيات من التعذيب وتواكبهم، وتصل بقوافلها الطبية "
+        "إلى من يعيشون بعيداً عن مراكز العلاج."
+    ),
+    "demo_notice_fr": (
+        "Ceci est une démonstration et non le site officiel de l’AMRVT. Les textes ont été "
+        "écrits pour l’exemple à partir de sources publiques ; l’adresse de contact est "
+        "fictive."
+    ),
+    "demo_notice_ar": (
+        "هذا موقع تجريبي وليس الموقع الرسمي للجمعية. كُتبت نصوصه على سبيل المثال انطلاقاً "
+        "من مصادر عمومية، وعنوان الاتصال الوارد فيه وهمي."
+    ),
+    "address_fr": "1, rue de l’Exemple, Casablanca (adresse fictive)",
+    "address_ar": "1، زنقة المثال، الدار البيضاء (عنوان وهمي)",
+    "email": "contact@example.org",
+    "hours_fr": "Exemple d’horaires : du lundi au vendredi, de 9 h à 16 h (horaires fictifs)",
+    "hours_ar": (
+        "مثال لأوقات الاستقبال: من الاثنين إلى الجمعة، من التاسعة صباحاً إلى الرابعة بعد الزوال (أوقات وهمية)"
+    ),
+    "how_to_come_fr": (
+        "Une association écrirait ici l’arrêt de tramway ou d’autobus le plus proche, "
+        "l’étage, et si l’entrée est praticable en fauteuil roulant."
+    ),
+    "how_to_come_ar": (
+        "تكتب الجمعية هنا أقرب محطة للطرام أو الحافلة، ورقم الطابق، وما إذا كان المدخل "
+        "مناسباً للكراسي المتحركة."
+    ),
+}
+
+PARTNERS = [
+    {
+        "key": "amrvt",
+        "kind": "ngo",
+        "name_fr": "Association médicale de réhabilitation des victimes de la torture (AMRVT)",
+        "name_ar": "الجمعية الطبية لإعادة تأهيل ضحايا التعذيب",
+        "website": "https://amrvt.org/",
+    },
+    {
+        "key": "un-voluntary-fund",
+        "kind": "funder",
+        "name_fr": ("Fonds de contributions volontaires des Nations Unies pour les victimes de la torture"),
+        "name_ar": "صندوق الأمم المتحدة للتبرعات لضحايا التعذيب",
+        "website": "",
+    },
+    {
+        "key": "un-cat-committee",
+        "kind": "un_body",
+        "name_fr": "Comité contre la torture",
+        "name_ar": "لجنة مناهضة التعذيب",
+        "website": "",
+    },
+    {
+        "key": "un-spt",
+        "kind": "un_body",
+        "name_fr": "Sous-Comité des Nations Unies pour la prévention de la torture",
+        "name_ar": "لجنة الأمم المتحدة الفرعية لمنع التعذيب",
+        "website": "",
+    },
+    {
+        "key": "apt",
+        "kind": "international_org",
+        "name_fr": "Association pour la prévention de la torture (APT)",
+        "name_ar": "جمعية الوقاية من التعذيب (APT)",
+        "website": "https://www.apt.ch/",
+    },
+    {
+        "key": "cndh",
+        "kind": "public_body",
+        "name_fr": "Conseil national des droits de l’Homme (CNDH)",
+        "name_ar": "المجلس الوطني لحقوق الإنسان",
+        "website": "https://www.cndh.ma/",
+    },
+    {
+        "key": "ier",
+        "kind": "public_body",
+        "name_fr": "Instance équité et réconciliation (2004-2005)",
+        "name_ar": "هيئة الإنصاف والمصالحة (2004-2005)",
+        "website": "",
+    },
+    {
+        "key": "didh",
+        "kind": "public_body",
+        "name_fr": "Délégation interministérielle aux droits de l’Homme",
+        "name_ar": "المندوبية الوزارية المكلفة بحقوق الإنسان",
+        "website": "",
+    },
+    {
+        "key": "ministry-interior",
+        "kind": "ministry",
+        "name_fr": "Ministère de l’Intérieur",
+        "name_ar": "وزارة الداخلية",
+        "website": "",
+    },
+    {
+        "key": "ministry-foreign-affairs",
+        "kind": "ministry",
+        "name_fr": (
+            "Ministère des Affaires étrangères, de la Coopération africaine et des "
+            "Marocains résidant à l’étranger"
+        ),
+        "name_ar": "وزارة الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج",
+        "website": "",
+    },
+    {
+        "key": "ministry-economy",
+        "kind": "ministry",
+        "name_fr": "Ministère de l’Économie et des Finances",
+        "name_ar": "وزارة الاقتصاد والمالية",
+        "website": "",
+    },
+    {
+        "key": "gendarmerie",
+        "kind": "public_body",
+        "name_fr": "Gendarmerie royale",
+        "name_ar": "الدرك الملكي",
+        "website": "",
+    },
+    {
+        "key": "dgsn",
+        "kind": "public_body",
+        "name_fr": "Direction générale de la sûreté nationale (DGSN)",
+        "name_ar": "المديرية العامة للأمن الوطني",
+        "website": "",
+    },
+    {
+        "key": "public-prosecution",
+        "kind": "public_body",
+        "name_fr": "Présidence du ministère public",
+        "name_ar": "رئاسة النيابة العامة",
+        "website": "",
+    },
+    {
+        "key": "enabel",
+        "kind": "public_body",
+        "name_fr": "Enabel, agence belge de développement",
+        "name_ar": "وكالة التنمية البلجيكية (Enabel)",
+        "website": "",
+    },
+    {
+        "key": "state-morocco",
+        "kind": "state",
+        "name_fr": "Royaume du Maroc",
+        "name_ar": "المملكة المغربية",
+        "website": "",
+    },
+    {
+        "key": "state-belgium",
+        "kind": "state",
+        "name_fr": "Royaume de Belgique",
+        "name_ar": "المملكة البلجيكية",
+        "website": "",
+    },
+    {
+        "key": "truth-justice-forum",
+        "kind": "ngo",
+        "name_fr": "Forum marocain vérité et justice, section locale",
+        "name_ar": "المنتدى المغربي من أجل الحقيقة والإنصاف، الفرع المحلي",
+        "website": "",
+    },
+    {
+        "key": "dental-prevention",
+        "kind": "ngo",
+        "name_fr": "Association de prévention bucco-dentaire, section locale",
+        "name_ar": "جمعية للوقاية وصحة الفم والأسنان، الفرع المحلي",
+        "website": "",
+    },
+    {
+        "key": "public-hospitals",
+        "kind": "hospital",
+        "name_fr": "Hôpitaux publics",
+        "name_ar": "مستشفيات عمومية",
+        "website": "",
+    },
+    {
+        "key": "medical-laboratories",
+        "kind": "laboratory",
+        "name_fr": "Laboratoires médicaux",
+        "name_ar": "مختبرات طبية",
+        "website": "",
+    },
+    {
+        "key": "volunteer-doctors",
+        "kind": "profession",
+        "name_fr": "Médecins bénévoles",
+        "name_ar": "أطباء وطبيبات متطوعون",
+        "website": "",
+    },
+    {
+        "key": "specialists",
+        "kind": "profession",
+        "name_fr": "Médecins spécialistes",
+        "name_ar": "أطباء وطبيبات اختصاصيون",
+        "website": "",
+    },
+    {
+        "key": "radiologists",
+        "kind": "profession",
+        "name_fr": "Radiologues",
+        "name_ar": "اختصاصيو الأشعة",
+        "website": "",
+    },
+    {
+        "key": "opticians",
+        "kind": "profession",
+        "name_fr": "Opticiens",
+        "name_ar": "نظاراتيون",
+        "website": "",
+    },
+]
+
+SERVICES = [
+    {
+        "key": "general_medicine",
+        "kind": "medical",
+        "name_fr": "Médecine générale",
+        "name_ar": "الطب العام",
+    },
+    {
+        "key": "dentistry",
+        "kind": "medical",
+        "name_fr": "Soins dentaires",
+        "name_ar": "طب الأسنان",
+    },
+    {
+        "key": "ophthalmology",
+        "kind": "medical",
+        "name_fr": "Ophtalmologie",
+        "name_ar": "طب العيون",
+    },
+    {
+        "key": "radiology_ultrasound",
+        "kind": "medical",
+        "name_fr": "Radiologie et échographie",
+        "name_ar": "الأشعة والفحص بالصدى",
+    },
+    {
+        "key": "hiv_screening",
+        "kind": "medical",
+        "name_fr": "Dépistage du VIH",
+        "name_ar": "الكشف عن فيروس السيدا",
+    },
+    {
+        "key": "gastroenterology",
+        "kind": "medical",
+        "name_fr": "Gastro-entérologie",
+        "name_ar": "طب الجهاز الهضمي",
+    },
+    {
+        "key": "ent",
+        "kind": "medical",
+        "name_fr": "Oto-rhino-laryngologie",
+        "name_ar": "طب الأنف والأذن والحنجرة",
+    },
+    {
+        "key": "functional_rehabilitation",
+        "kind": "medical",
+        "name_fr": "Rééducation fonctionnelle",
+        "name_ar": "الترويض الوظيفي",
+    },
+    {
+        "key": "gynaecology",
+        "kind": "medical",
+        "name_fr": "Gynécologie",
+        "name_ar": "طب النساء",
+    },
+    {
+        "key": "dermatology",
+        "kind": "medical",
+        "name_fr": "Dermatologie",
+        "name_ar": "طب الجلد",
+    },
+    {
+        "key": "paediatrics",
+        "kind": "medical",
+        "name_fr": "Pédiatrie",
+        "name_ar": "طب الأطفال",
+    },
+    {
+        "key": "pneumology",
+        "kind": "medical",
+        "name_fr": "Pneumologie",
+        "name_ar": "طب الجهاز التنفسي",
+    },
+    {
+        "key": "eye_test",
+        "kind": "medical",
+        "name_fr": "Mesure de l’acuité visuelle",
+        "name_ar": "قياس حدة البصر",
+    },
+    {
+        "key": "hospital_referral",
+        "kind": "medical",
+        "name_fr": "Orientation vers les hôpitaux publics",
+        "name_ar": "التوجيه إلى المستشفيات العمومية",
+    },
+    {
+        "key": "medical_caravan",
+        "kind": "medical",
+        "name_fr": "Caravane médicale",
+        "name_ar": "قافلة طبية",
+    },
+    {
+        "key": "psychological_support",
+        "kind": "psychological",
+        "name_fr": "Soutien psychologique",
+        "name_ar": "الدعم النفسي",
+    },
+    {
+        "key": "group_therapy",
+        "kind": "psychological",
+        "name_fr": "Thérapie de groupe",
+        "name_ar": "العلاج الجماعي",
+    },
+    {
+        "key": "social_support",
+        "kind": "social",
+        "name_fr": "Accompagnement social",
+        "name_ar": "المواكبة الاجتماعية",
+    },
+    {
+        "key": "health_staff_training",
+        "kind": "training",
+        "name_fr": "Formation des personnels de santé",
+        "name_ar": "تكوين مهنيي الصحة",
+    },
+    {
+        "key": "awareness_meetings",
+        "kind": "awareness",
+        "name_fr": "Rencontres de sensibilisation",
+        "name_ar": "لقاءات تحسيسية",
+    },
+    {
+        "key": "health_awareness",
+        "kind": "awareness",
+        "name_fr": "Sensibilisation à la santé",
+        "name_ar": "التحسيس بقضايا الصحة",
+    },
+    {
+        "key": "advocacy",
+        "kind": "awareness",
+        "name_fr": "Plaidoyer auprès des pouvoirs publics",
+        "name_ar": "الترافع لدى السلطات العمومية",
+    },
+    {
+        "key": "medicines_aid",
+        "kind": "aid",
+        "name_fr": "Dons de médicaments",
+        "name_ar": "هبات من الأدوية",
+    },
+]
+
+LABELS = [
+    {"slug": "societe", "name_fr": "Société", "name_ar": "مجتمع", "sensitive": False},
+    {
+        "slug": "convention",
+        "name_fr": "Convention",
+        "name_ar": "الاتفاقية",
+        "sensitive": False,
+    },
+    {"slug": "prevention", "name_fr": "Prévention", "name_ar": "الوقاية", "sensitive": False},
+    {"slug": "formation", "name_fr": "Formation", "name_ar": "تكوين", "sensitive": False},
+    {"slug": "caravanes", "name_fr": "Caravanes", "name_ar": "قوافل", "sensitive": False},
+    {
+        "slug": "soutien-psychologique",
+        "name_fr": "Soutien psychologique",
+        "name_ar": "دعم نفسي",
+        "sensitive": False,
+    },
+    {"slug": "cooperation", "name_fr": "Coopération", "name_ar": "تعاون", "sensitive": False},
+    {
+        "slug": "violences-femmes",
+        "name_fr": "Violences faites aux femmes",
+        "name_ar": "العنف ضد النساء",
+        "sensitive": True,
+    },
+]
+
+KEY_FIGURES = [
+    {
+        "key": "cases-5000",
+        "label_fr": "Cas de torture réhabilités, selon l’association",
+        "label_ar": "حالات تعذيب أعيد تأهيل أصحابها، حسب الجمعية",
+        "value": 5000,
+        "unit": "cases",
+        "qualifier": "more_than",
+        "as_of": "",
+        "source_fr": (
+            "Selon l’AMRVT, page « Mission & objectifs » publiée le 19 mai 2018 ; la date "
+            "du total n’est pas indiquée"
+        ),
+        "source_ar": (
+            "حسب الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
+        ),
+        "source_url": "https://amrvt.org/blog/2018/05/19/mission-objectifs/",
+        "places": [],
+    },
+    {
+        "key": "consultations-1300",
+        "label_fr": "Consultations lors des caravanes médicales",
+        "label_ar": "فحوصات طبية خلال القوافل",
+        "value": 1300,
+        "unit": "consultations",
+        "qualifier": "nearly",
+        "as_of": "",
+        "source_fr": (
+            "Selon l’AMRVT, page « Mission & objectifs » publiée le 19 mai 2018 ; la date "
+            "du total n’est pas indiquée"
+        ),
+        "source_ar": (
+            "حسب الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
+        ),
+        "source_url": "https://amrvt.org/blog/2018/05/19/mission-objectifs/",
+        "places": ["agadir", "beni-mellal", "imilchil", "tafraout", "tazmamart", "tanougha"],
+    },
+    {
+        "key": "tanougha-population-2004",
+        "label_fr": "Population de Tanougha en 2004",
+        "label_ar": "سكان تانوغة سنة 2004",
+        "value": 10874,
+        "unit": "inhabitants",
+        "qualifier": "exact",
+        "as_of": "2004",
+        "source_fr": "Recensement de 2004",
+        "source_ar": "إحصاء سنة 2004",
+        "source_url": "",
+        "places": ["tanougha"],
+    },
+    {
+        "key": "tanougha-population-1994",
+        "label_fr": "Population de Tanougha en 1994",
+        "label_ar": "سكان تانوغة سنة 1994",
+        "value": 9412,
+        "unit": "inhabitants",
+        "qualifier": "exact",
+        "as_of": "1994",
+        "source_fr": "Recensement de 1994",
+        "source_ar": "إحصاء سنة 1994",
+        "source_url": "",
+        "places": ["tanougha"],
+    },
+    {
+        "key": "tanougha-households",
+        "label_fr": "Ménages de Tanougha",
+        "label_ar": "الأسر في تانوغة",
+        "value": 2093,
+        "unit": "households",
+        "qualifier": "exact",
+        "as_of": "",
+        "source_fr": "Selon l’AMRVT, compte rendu de la caravane ; année non indiquée",
+        "source_ar": "حسب الجمعية، تقرير القافلة؛ السنة غير مذكورة",
+        "source_url": "https://amrvt.org/?p=130",
+        "places": ["tanougha"],
+    },
+    {
+        "key": "tazmamart-population",
+        "label_fr": "Habitants de Tazmamart",
+        "label_ar": "سكان تازمامارت",
+        "value": 700,
+        "unit": "inhabitants",
+        "qualifier": "about",
+        "as_of": "",
+        "source_fr": "Selon l’AMRVT, compte rendu publié le 22 août 2016",
+        "source_ar": "حسب الجمعية، تقرير منشور في 22 غشت 2016",
+        "source_url": "https://amrvt.org/blog/2016/08/22/caravane-medicale-a-tazmamart/",
+        "places": ["tazmamart"],
+    },
+    {
+        "key": "convention-articles",
+        "label_fr": "Articles de la Convention contre la torture",
+        "label_ar": "مواد اتفاقية مناهضة التعذيب",
+        "value": 33,
+        "unit": "articles",
+        "qualifier": "exact",
+        "as_of": "",
+        "source_fr": (
+            "Texte de la Convention, résolution 39/46 de l’Assemblée générale des Nations "
+            "Unies, 10 décembre 1984"
+        ),
+        "source_ar": "نص الاتفاقية، قرار الجمعية العامة للأمم المتحدة 39/46، 10 دجنبر 1984",
+        "source_url": "",
+        "places": [],
+    },
+    {
+        "key": "ier-files",
+        "label_fr": "Dossiers de l’Instance équité et réconciliation",
+        "label_ar": "ملفات هيئة الإنصاف والمصالحة",
+        "value": 20000,
+        "unit": "files",
+        "qualifier": "about",
+        "as_of": "2005-11-30",
+        "source_fr": (
+            "Encyclopédie Wikipédia (en anglais), article sur l’Instance, dont les travaux "
+            "ont pris fin le 30 novembre 2005"
+        ),
+        "source_ar": ("موسوعة ويكيبيديا (بالإنجليزية)، مقال عن الهيئة التي انتهت أشغالها في 30 نونبر 2005"),
+        "source_url": "https://en.wikipedia.org/wiki/Equity_and_Reconciliation_Commission",
+        "places": [],
+    },
+]
+
+AGREEMENTS = [
+    {
+        "key": "cat-ratification-1993",
+        "kind": "ratification",
+        "title_fr": "Ratification par le Maroc de la Convention contre la torture",
+        "title_ar": "مصادقة المغرب على اتفاقية مناهضة التعذيب",
+        "parties": ["state-morocco"],
+        "signatories": [],
+        "place": "",
+        "date": "1993-06-21",
+        "purpose_fr": (
+            "Lier le Maroc à la Convention contre la torture et autres peines ou "
+            "traitements cruels, inhumains ou dégradants, adoptée le 10 décembre 1984."
+        ),
+        "purpose_ar": (
+            "التزام المغرب باتفاقية مناهضة التعذيب وغيره من ضروب المعاملة أو العقوبة "
+            "القاسية أو اللاإنسانية أو المهينة، المعتمدة في 10 دجنبر 1984."
+        ),
+        "earlier": "",
+    },
+    {
+        "key": "opcat-accession-2014",
+        "kind": "accession",
+        "title_fr": "Adhésion du Maroc au Protocole facultatif à la Convention contre la torture",
+        "title_ar": "انضمام المغرب إلى البروتوكول الاختياري لاتفاقية مناهضة التعذيب",
+        "parties": ["state-morocco"],
+        "signatories": [],
+        "place": "",
+        "date": "2014-11-24",
+        "purpose_fr": (
+            "Rejoindre le Protocole qui organise la prévention de la torture par des "
+            "visites et par un mécanisme national de prévention."
+        ),
+        "purpose_ar": ("الالتحاق بالبروتوكول الذي يجعل من الزيارات ومن آلية وطنية وسيلة للوقاية من التعذيب."),
+        "earlier": "cat-ratification-1993",
+    },
+    {
+        "key": "morocco-belgium-2022",
+        "kind": "project",
+        "title_fr": (
+            "Convention spécifique Maroc-Belgique sur le projet « Appui aux services de "
+            "sécurité dans la lutte contre les violences faites aux femmes »"
+        ),
+        "title_ar": (
+            "اتفاقية خاصة بين المغرب وبلجيكا حول مشروع «دعم المصالح الأمنية من أجل مكافحة العنف ضد النساء»"
+        ),
+        "parties": ["state-morocco", "state-belgium"],
+        "signatories": [],
+        "place": "rabat",
+        "date": "2022-06-13",
+        "purpose_fr": (
+            "Selon la dépêche du 13 juin 2022 : mieux informer, accueillir et suivre les "
+            "femmes et les filles victimes de violences, et réunir l’expérience des "
+            "services qui les prennent en charge."
+        ),
+        "purpose_ar": (
+            "حسب قصاصة 13 يونيو 2022: تحسين إعلام النساء والفتيات ضحايا العنف واستقبالهن "
+            "وتتبع التكفل بهن، واستثمار تجربة المصالح المتدخلة."
+        ),
+        "earlier": "",
+    },
+]
+
+# Empty on purpose: nobody has verified a help number, and none is invented.
+HELP_CONTACTS = []

@@ -1,0 +1,34 @@
+"""Every address of the site: a few without a language, and everything readers see under /fr/ or /ar/."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.urls import serve_pattern
+
+from home import views
+from home.search_view import search
+
+handler404 = views.page_not_found
+handler500 = views.server_error
+
+urlpatterns = [
+    path("", views.choose_language, name="choose_language"),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("p/<int:page_id>/", views.permalink, name="permalink"),
+    path("sitemap.xml", views.sitemap),
+    path("robots.txt", views.robots),
+    path("health/live", views.alive),
+    path("health/ready", views.ready),
+]
+if settings.SERVE_PUBLIC_MEDIA:
+    urlpatterns.append(path("media/<path:path>", views.public_media))
+
+urlpatterns += i18n_patterns(
+    path("recherche/", search, name="search"),
+    path("traduction/<int:page_id>/", views.missing_translation, name="missing_translation"),
+    # Wagtail's own pattern, with our routing in front of it.
+    re_path(serve_pattern, views.serve_page, name="wagtail_serve"),
+)

@@ -1,0 +1,56 @@
+"""The test database; fixtures that several tests share follow below."""
+
+import pytest
+from django.test import TestCase, TransactionTestCase
+from pytest_django.plugin import blocking_manager_key
+
+from tests.services.databases import WorkerDatabase, begin_run, end_run
+
+DATABASE = pytest.StashKey[WorkerDatabase]()
+SPENT = pytest.StashKey[bool]()
+
+
+def pytest_configure(config):
+    if not hasattr(config, "workerinput"):
+        begin_run(config.getvalue("reuse_db"))
+
+
+def pytest_unconfigure(config):
+    if not hasattr(config, "workerinput"):
+        end_run(config.getvalue("reuse_db"))
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(request, django_test_environment, django_db_blocker):
+    """Give this process its copy of the migrated database, which `--reuse-db` keeps for the next run."""
+    config = request.config
+    worker = getattr(config, "workerinput", {}).get("workerid", "main")
+    with django_db_blocker.unblock():
+        database = WorkerDatabase(worker, config.getvalue("reuse_db"), config.getvalue("create_db"))
+        database.open()
+    config.stash[DATABASE] = database
+    yield
+    del config.stash[DATABASE]
+    with django_db_blocker.unblock():
+        database.close()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    stash = item.config.stash
+    if stash.get(SPENT, False) and DATABASE in stash:
+        with stash[blocking_manager_key].unblock():
+            stash[DATABASE].renew()
+    stash[SPENT] = commits(item)
+
+
+def commits(item) -> bool:
+    """Tell whether a test really commits, after which pytest-django empties every table."""
+    case = getattr(item, "cls", None)
+    if case and issubclass(case, TransactionTestCase):
+        return not issubclass(case, TestCase)
+    mark = item.get_closest_marker("django_db")
+    return bool(
+        (mark and (mark.kwargs.get("transaction") or mark.kwargs.get("reset_sequences")))
+        or {"transactional_db", "live_server"} & set(item.fixturenames)
+    )
