@@ -165,7 +165,7 @@ def ensure_requirements(target, wanted):
     require_writable(VENV)
     source = in_root("requirements", FILES[target][-1])
     with open(source) as handle:
-        count = len(re.findall(r"^\S+==", handle.read(), re.MULTILINE))
+        count = len(set(re.findall(r"^(\S+)==", handle.read(), re.MULTILINE)))
     print("Installing %d packages (a minute or two the first time)..." % count, flush=True)
     output = install(source, count)
     if output is not None:
@@ -186,7 +186,7 @@ def install(source, count):
         for line in process.stdout:
             log.write(line)
             lines.append(line)
-            found = re.match(r"(?:Collecting|Requirement already satisfied:) ([^ ;]+)", line)
+            found = re.match(r"(?:Collecting|Requirement already satisfied:) ([^\s;]+)", line)
             if found:
                 number += 1
                 show("  %d/%d %s" % (number, count, found.group(1)))

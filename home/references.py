@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from .languages import Language, language_of
 from .siblings import is_public, path_of
+from .text import text_within
 
 LINK = re.compile(r'<a [^>]*linktype="(page|document)"[^>]*>')
 ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
@@ -67,13 +68,11 @@ class References:
 
     def _source(self) -> str:
         """Return every rich text of the page as one text."""
-        texts: list[str] = []
-        for field in self.page._meta.concrete_fields:
-            if isinstance(field, StreamField):
-                _collect(getattr(self.page, field.name).raw_data, texts)
-            elif isinstance(field, RichTextField):
-                texts.append(getattr(self.page, field.name))
-        return " ".join(texts)
+        return " ".join(
+            text_within(self.page, field.name)
+            for field in self.page._meta.concrete_fields
+            if isinstance(field, StreamField | RichTextField)
+        )
 
     @cached_property
     def pages(self) -> dict[int, Target]:
@@ -101,15 +100,3 @@ class References:
         if not pk.isdigit():
             return None
         return (self.pages if kind == "page" else self.documents).get(int(pk))
-
-
-def _collect(value, texts: list[str]) -> None:
-    """Gather the texts of a stream's raw data."""
-    if isinstance(value, str):
-        texts.append(value)
-    elif isinstance(value, dict):
-        for item in value.values():
-            _collect(item, texts)
-    elif hasattr(value, "__iter__"):
-        for item in value:
-            _collect(item, texts)

@@ -46,3 +46,20 @@ def excerpt(text: str, length: int = EXCERPT_LENGTH) -> str:
     if len(text) <= length:
         return text
     return text[:length].rsplit(" ", 1)[0].rstrip(" ,;:.،؛") + "…"
+
+
+def text_within(page, name: str) -> str:
+    """Return everything written in a text field or a stream of a page, as stored, as one text."""
+    value = getattr(page, name)
+    return " ".join(_strings(value.get_prep_value())) if hasattr(value, "raw_data") else str(value)
+
+
+def _strings(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _strings(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _strings(item)

@@ -9,7 +9,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
 from ..citations import CitationBlock
-from ..text import NOTE_MARK
+from ..text import NOTE_MARK, text_within
 
 
 class NotesMixin(models.Model):
@@ -32,7 +32,7 @@ class NotesMixin(models.Model):
 
     def texts_with_marks(self) -> str:
         """Return everything in which a note mark may stand, as one text."""
-        return " ".join(str(getattr(self, name)) for name in self.fields_with_marks)
+        return " ".join(text_within(self, name) for name in self.fields_with_marks)
 
     def clean(self):
         super().clean()

@@ -1,7 +1,7 @@
 """Caravans of the demonstration: what is counted, and the report in each language.
 
 ``places`` holds the main place first. A figure whose value is None is unknown, never zero; figures of
-different units, dates or sources are never added up. A caravan whose year no source gives has an empty ``start``.
+different units, dates or sources are never added up. A caravan whose year no source gives has no ``start``.
 """
 
 CARAVANS = [
@@ -116,7 +116,7 @@ CARAVANS = [
             ],
         },
         "ar": {
-            "title": "القافلة الطبية لتانوغة",
+            "title": "القافلة الطبية بتانوغة",
             "standfirst": "فريق متعدد التخصصات إلى جانب سكان جماعة قروية بإقليم بني ملال.",
             "context": (
                 "<p>تانوغة جماعة قروية بإقليم بني ملال، في جهة بني ملال-خنيفرة التي كانت "
@@ -236,7 +236,7 @@ CARAVANS = [
             ],
         },
         "ar": {
-            "title": "القافلة الطبية لإملشيل",
+            "title": "القافلة الطبية بإملشيل",
             "standfirst": (
                 "يومي 18 و19 شتنبر 2015 حلّت القافلة بإملشيل وبوزمو في إقليم ميدلت، واستقبلت 108 أشخاص."
             ),
@@ -350,7 +350,7 @@ CARAVANS = [
             ],
         },
         "ar": {
-            "title": "القافلة الطبية لأيت لحسن أوعلي",
+            "title": "القافلة الطبية بأيت لحسن أوعلي",
             "standfirst": "يوم الاثنين 8 غشت 2016، يوم من العلاج في قرية بتافراوت.",
             "context": (
                 "<p>أيت لحسن أوعلي قرية بتافراوت، في إقليم تيزنيت بجهة سوس-ماسة. وتافراوت "
@@ -453,7 +453,7 @@ CARAVANS = [
             ],
         },
         "ar": {
-            "title": "القافلة الطبية لتازمامارت",
+            "title": "القافلة الطبية بتازمامارت",
             "standfirst": "تقرير منشور في 22 غشت 2016 يحكي مرور القافلة بهذه القرية من إقليم ميدلت.",
             "context": (
                 "<p>تازمامارت قرية في إقليم ميدلت بجهة درعة-تافيلالت. وتقدّر الجمعية سكانها "
@@ -625,7 +625,7 @@ CARAVANS = [
             ],
         },
         "ar": {
-            "title": "القافلة الطبية لدوار أيت سنان",
+            "title": "القافلة الطبية بدوار أيت سنان",
             "standfirst": (
                 "حسب جريدة «بيان اليوم»، استفاد أزيد من 1\u202f162 شخصاً في هذا الدوار "
                 "التابع لجماعة تودغى العليا بإقليم تنغير."

@@ -1,6 +1,6 @@
 """News of the demonstration. ``published_at`` is this site's own time (Africa/Casablanca), never the event's.
 
-Note marks [1], [2] in the text point at the item's ``notes`` in order. A missing language means no page in it.
+Note marks [1], [2] in the text point at the item's ``notes`` in order. A missing language means no page.
 """
 
 NEWS = [
@@ -313,8 +313,8 @@ NEWS = [
                     "text",
                     (
                         "<p>Pour une association qui soigne, la prévention n’est pas une "
-                        "affaire lointaine : chaque torture évitée est une vie que personne "
-                        "n’aura à réparer.</p>"
+                        "affaire lointaine : chaque acte évité est une blessure que "
+                        "personne n’aura à soigner.</p>"
                     ),
                 ],
             ],
@@ -347,20 +347,19 @@ NEWS = [
                     "text",
                     (
                         "<p>تقول الاتفاقية ما هو محظور وما يجب على الدول فعله. ويضيف "
-                        "البروتوكول وسيلة لذلك: أن نذهب ونرى. فتدخل عيون من الخارج، عيون "
-                        "هيئة أممية وعيون آلية خاصة بالبلد، إلى الأماكن التي يوجد فيها "
-                        "أشخاص محرومون من حريتهم.</p><p>وتلت ذلك مرحلتان. فمن 22 إلى 28 "
-                        "أكتوبر 2017 حلّت اللجنة الفرعية لمنع التعذيب بالمغرب <a "
-                        'href="page:news-spt">لأول مرة</a>. وفي سنة 2018 عُيّن المجلس '
-                        "الوطني لحقوق الإنسان بموجب القانون آلية وطنية للوقاية من "
-                        "التعذيب.[2]</p>"
+                        "البروتوكول وسيلة لذلك هي المعاينة: هيئة أممية، ومعها آلية وطنية، "
+                        "تزوران الأماكن التي يوجد فيها أشخاص محرومون من حريتهم.</p><p>وتلت "
+                        "ذلك مرحلتان. فمن 22 إلى 28 أكتوبر 2017 حلّت اللجنة الفرعية لمنع "
+                        'التعذيب بالمغرب <a href="page:news-spt">لأول مرة</a>. وفي سنة 2018 '
+                        "عُيّن المجلس الوطني لحقوق الإنسان بموجب القانون آلية وطنية للوقاية "
+                        "من التعذيب.[2]</p>"
                     ),
                 ],
                 [
                     "text",
                     (
-                        "<p>ليست الوقاية أمراً بعيداً عن جمعية تعالج الضحايا: فكل تعذيب "
-                        "نتفاداه حياة لن يضطر أحد إلى ترميمها.</p>"
+                        "<p>ليست الوقاية أمراً بعيداً عن جمعية تعالج الضحايا: فكل فعل نمنعه "
+                        "جرح لن يحتاج أحد إلى مداواته.</p>"
                     ),
                 ],
             ],
@@ -416,16 +415,16 @@ NEWS = [
             ),
             "standfirst": (
                 "Selon une dépêche du 13 juin 2022, les deux pays ont signé à Rabat un "
-                "projet d’appui aux services de sécurité."
+                "texte d’appui au travail des services de sécurité."
             ),
             "body": [
                 [
                     "text",
                     (
-                        "<p>Le Maroc et la Belgique ont signé à Rabat, le lundi 13 juin "
-                        "2022, une convention spécifique sur un projet d’appui aux services "
-                        "de sécurité dans la lutte contre les violences faites aux femmes. "
-                        "C’est ce que rapporte une dépêche publiée le même jour.[1]</p>"
+                        "<p>Selon une dépêche publiée le jour même, le Maroc et la Belgique "
+                        "ont signé à Rabat, le lundi 13 juin 2022, une convention "
+                        "spécifique sur un projet d’appui aux services de sécurité dans la "
+                        "lutte contre les violences faites aux femmes.[1]</p>"
                     ),
                 ],
                 ["agreement", "morocco-belgium-2022"],
@@ -480,7 +479,7 @@ NEWS = [
         "ar": {
             "title": "المغرب وبلجيكا: اتفاقية خاصة من أجل استقبال أفضل للنساء ضحايا العنف",
             "standfirst": (
-                "حسب قصاصة إخبارية مؤرخة في 13 يونيو 2022، وقّع البلدان بالرباط مشروعاً لدعم المصالح الأمنية."
+                "حسب قصاصة إخبارية مؤرخة في 13 يونيو 2022، وقّع البلدان بالرباط نصاً يدعم عمل المصالح الأمنية."
             ),
             "body": [
                 [
@@ -635,11 +634,10 @@ NEWS = [
                         "فبراير 2018، للبلاد آلية وطنية للوقاية من التعذيب هي المجلس الوطني "
                         "لحقوق الإنسان.[2] وهذه الآلية التي عيّنها القانون سنة 2018 أُحدثت "
                         "سنة 2019، حسب العرض الذي قدمه وزير العدل سنة 2024.</p><p>وقبل ذلك، "
-                        "من 15 إلى 22 شتنبر 2012، كان مقرر الأمم المتحدة الخاص المعني "
-                        "بالتعذيب قد زار المغرب. زيارة فإنصات فكتابة ثم عودة: الوقاية عمل "
-                        "يحتاج إلى صبر. وتطلب المادة 11 من <a "
-                        'href="page:convention">الاتفاقية</a> من الدول أيضاً أن تراجع '
-                        "بانتظام قواعد الاستنطاق والاحتجاز.</p>"
+                        "من 15 إلى 22 شتنبر 2012، كان المقرر الأممي الخاص المعني بالتعذيب "
+                        "قد زار المغرب. زيارة فإنصات فكتابة ثم عودة: الوقاية عمل يحتاج إلى "
+                        'صبر. وتطلب المادة 11 من <a href="page:convention">الاتفاقية</a> من '
+                        "الدول أيضاً أن تراجع بانتظام قواعد الاستنطاق والاحتجاز.</p>"
                     ),
                 ],
             ],

@@ -44,13 +44,13 @@ HOME = {
         "introduction": (
             "<p>يؤذي التعذيب الجسد والثقة والأسرة، لكنه لا يملك الكلمة الأخيرة. من مركزها "
             "وعبر قوافلها الطبية، تساعد الجمعية من نجوا منه على استعادة صحتهم ومكانهم بين "
-            'الناس.</p><p>تجدون هنا <a href="page:mission">مهمة الجمعية</a>، وحكايات <a '
+            'الناس.</p><p>تجد هنا <a href="page:mission">مهمة الجمعية</a>، وحكايات <a '
             'href="page:caravans">قوافلها</a>، وشرحاً بعبارات بسيطة لما تقوله <a '
             'href="page:convention">اتفاقية مناهضة التعذيب</a>.</p>'
         ),
         "banner_title": "26 يونيو: اليوم الدولي لمساندة ضحايا التعذيب",
         "banner_text": (
-            "يُحتفى به منذ سنة 1998، ويذكّر باليوم الذي دخلت فيه اتفاقية مناهضة التعذيب حيز التنفيذ سنة 1987."
+            "يُخلَّد منذ سنة 1998، ويذكّر باليوم الذي دخلت فيه اتفاقية مناهضة التعذيب حيز التنفيذ سنة 1987."
         ),
         "help_title": "هل تحتاج إلى مساعدة؟",
         "help_text": (
@@ -499,15 +499,15 @@ PAGES = [
                             "1999. Elle comptait un président et seize membres ; ses "
                             "travaux se sont achevés le 30 novembre 2005. Derrière chaque "
                             "dossier, il y a une personne, souvent une famille, et des "
-                            "séquelles que l’indemnisation ne soigne pas. C’est à elles que "
-                            "l’association s’adresse.</p>"
+                            "séquelles que l’indemnisation ne soigne pas. C’est à ces "
+                            "personnes et à ces familles que l’association s’adresse.</p>"
                         ),
                     },
                 ],
                 [
                     "key_figures",
                     {
-                        "heading": "Un passé qui se compte en dossiers",
+                        "heading": "L’ampleur du travail de l’Instance",
                         "figures": ["ier-files"],
                     },
                 ],
@@ -602,7 +602,7 @@ PAGES = [
                         ),
                     },
                 ],
-                ["key_figures", {"heading": "ماضٍ يُعدّ بالملفات", "figures": ["ier-files"]}],
+                ["key_figures", {"heading": "حجم عمل الهيئة", "figures": ["ier-files"]}],
                 [
                     "section",
                     {
@@ -626,8 +626,8 @@ PAGES = [
                                 "11 أبريل 2015، أكادير: محطة من القافلة التحسيسية بعد الدار "
                                 "البيضاء وبني ملال، حسب موقع «تيزنيت 24»."
                             ),
-                            "18 و19 شتنبر 2015: القافلة الطبية لإملشيل.",
-                            "8 غشت 2016: القافلة الطبية لأيت لحسن أوعلي بتافراوت.",
+                            "18 و19 شتنبر 2015: القافلة الطبية بإملشيل.",
+                            "8 غشت 2016: القافلة الطبية بأيت لحسن أوعلي، تافراوت.",
                             ("من 20 إلى 22 أبريل 2018، إداوسملال: حوالي خمسين طبيباً وطبيبة، حسب الصحافة."),
                             (
                                 "يونيو 2020: قافلة مساعدة خلال جائحة كوفيد-19 في أكادير "
@@ -667,7 +667,7 @@ PAGES = [
         "fr": {
             "title": "Nos objectifs",
             "standfirst": (
-                "Cinq directions de travail, de la personne que l’on reçoit aux lois que l’on défend."
+                "Cinq directions de travail, de la personne que l’on reçoit aux droits que l’on défend."
             ),
             "introduction": (
                 "<p>Ces objectifs sont formulés pour cette démonstration, à partir de ce "
@@ -851,7 +851,7 @@ PAGES = [
                     {
                         "heading": "Aller sur le terrain",
                         "introduction": (
-                            "<p>Les caravanes s’appuient sur des relais locaux. À Tanougha, "
+                            "<p>Les caravanes ont besoin de relais locaux. À Tanougha, "
                             "l’association cite la section locale d’une association de "
                             "prévention bucco-dentaire et des opticiens ; pour Imilchil, un "
                             "quotidien mentionne le Forum vérité et justice.</p>"
@@ -878,10 +878,10 @@ PAGES = [
                             "<p>La prévention de la torture relève aussi d’institutions "
                             "publiques. Le Conseil national des droits de l’Homme a été "
                             "désigné en 2018 comme mécanisme national de prévention ; le "
-                            "Comité contre la torture examine les rapports du Maroc. Elles "
-                            "ne sont pas des partenaires de l’association : ce sont des "
-                            'interlocuteurs, que nos <a href="page:news">actualités</a> '
-                            "suivent.</p>"
+                            "Comité contre la torture examine les rapports du Maroc. Les "
+                            "citer ici ne fait pas d’elles des partenaires de l’association "
+                            ': nos <a href="page:news">actualités</a> suivent leur '
+                            "travail.</p>"
                         ),
                     },
                 ],
@@ -931,7 +931,7 @@ PAGES = [
                     {
                         "heading": "في الميدان",
                         "introduction": (
-                            "<p>تستند القوافل إلى سند محلي. ففي تانوغة تذكر الجمعية الفرع "
+                            "<p>تحتاج القوافل إلى سند محلي. ففي تانوغة تذكر الجمعية الفرع "
                             "المحلي لجمعية تُعنى بصحة الفم والأسنان، ونظاراتيين؛ وبخصوص "
                             "إملشيل تشير جريدة يومية إلى المنتدى المغربي من أجل الحقيقة "
                             "والإنصاف.</p>"
@@ -957,16 +957,16 @@ PAGES = [
                         "text": (
                             "<p>الوقاية من التعذيب شأن مؤسسات عمومية أيضاً. فقد عُيّن "
                             "المجلس الوطني لحقوق الإنسان سنة 2018 آلية وطنية للوقاية من "
-                            "التعذيب، وتدرس لجنة مناهضة التعذيب تقارير المغرب. ليست هذه "
-                            "المؤسسات شريكة للجمعية، بل هي جهات تخاطبها، وتتابعها <a "
-                            'href="page:news">أخبارنا</a>.</p>'
+                            "التعذيب، وتدرس لجنة مناهضة التعذيب تقارير المغرب. وذكرها هنا "
+                            "لا يجعل منها شريكة للجمعية، وإنما تتابع <a "
+                            'href="page:news">أخبارنا</a> عملها.</p>'
                         ),
                     },
                 ],
                 [
                     "section",
                     {
-                        "heading": "كن شريكاً",
+                        "heading": "كيف تصبح شريكاً",
                         "text": (
                             "<p>يمكن لعيادة أو مختبر أو جمعية حي اقتراح المساعدة بالكتابة "
                             'إلى العنوان الوارد في صفحة <a href="page:contact">الاتصال</a>. '
@@ -1099,10 +1099,10 @@ PAGES = [
                     {
                         "heading": "جسر نحو المستشفى",
                         "text": (
-                            "<p>لا تتوفر الجمعية على كل الأجهزة ولا على كل التخصصات. وهي "
-                            "تقول إن مستشفيات عمومية تستقبل مرضاها دون مقابل، وإن مختبرات "
-                            "تمدها بالأدوية، ولا سيما حين تنطلق القوافل. بهذا السند تصير "
-                            "الفحوصات الأولى بداية مسار للعلاج.</p>"
+                            "<p>لا تتوفر أي جمعية على كل الأجهزة ولا على كل التخصصات. وتقول "
+                            "الجمعية إن مستشفيات عمومية تستقبل مرضاها دون مقابل، وإن "
+                            "مختبرات تمدها بالأدوية، ولا سيما حين تنطلق القوافل. بهذا السند "
+                            "تصير الفحوصات الأولى بداية مسار للعلاج.</p>"
                         ),
                     },
                 ],
@@ -1111,10 +1111,11 @@ PAGES = [
                     {
                         "heading": "جسر نحو القرية",
                         "text": (
-                            "<p>حين تصل القافلة إلى الدوار، يعرف السند المحلي الطريق واللغة "
-                            "والبيوت. من دونه لا يعلم بقدومها من يحتاج إليها، ومن دونه لا "
-                            "تجد الحالات الصعبة من يتابعها بعد رحيل الفريق. تجدون أمثلة على "
-                            'ذلك في <a href="page:caravans">تقارير القوافل</a>.</p>'
+                            "<p>حين تصل القافلة إلى الدوار، يعرف الشريك المحلي الطريق "
+                            "واللغة والبيوت. من دونه لا يعلم بقدومها من يحتاج إليها، ومن "
+                            "دونه لا تجد الحالات الصعبة من يتابعها بعد رحيل الفريق. تجد "
+                            'أمثلة على ذلك في <a href="page:caravans">تقارير '
+                            "القوافل</a>.</p>"
                         ),
                     },
                 ],
@@ -1398,7 +1399,7 @@ PAGES = [
             "introduction": (
                 "<p>Cette page s’adresse aux personnes qui ont subi la torture ou des "
                 "mauvais traitements, et à leurs proches. Elle ne publie aucun numéro de "
-                "téléphone : une démonstration ne doit pas en donner que personne n’a "
+                "téléphone : une démonstration ne doit pas en publier un que personne n’a "
                 "vérifié.</p>"
             ),
             "body": [
@@ -1687,7 +1688,7 @@ PAGES = [
                         "introduction": "",
                         "items": [
                             "احذف من السجل الصفحات التي تقلقك وحدها، دون إفراغه كله.",
-                            "راجع الملفات المحمّلة وصور الشاشة.",
+                            "راجع الملفات المحمّلة ولقطات الشاشة.",
                             "أغلق نافذة التصفح الخاص، ثم التطبيق.",
                         ],
                     },
@@ -1740,7 +1741,7 @@ PAGES = [
                 [
                     "section",
                     {
-                        "heading": "Ce que vous pouvez demander",
+                        "heading": "Ce que l’on pourra demander",
                         "text": (
                             "<p>Une information sur les <a "
                             'href="page:services">services</a>, une date de rencontre, une '
@@ -1767,7 +1768,7 @@ PAGES = [
                 [
                     "items",
                     {
-                        "heading": "Pour que votre message soit utile",
+                        "heading": "Pour qu’un message soit utile, une fois le site en service",
                         "introduction": "",
                         "items": [
                             "Indiquez l’adresse de la page dont vous parlez.",
@@ -1794,13 +1795,13 @@ PAGES = [
             "introduction": (
                 "<p>العنوان وأوقات الاستقبال والبريد الإلكتروني في هذه الصفحة وهمية كلها: "
                 "إنها تبيّن الخانات التي تملؤها الجمعية. لا تكتب إليها، ولا ترسل إليها "
-                "شيئاً سرياً. أما الجمعية نفسها فيمكن التواصل معها عبر منشوراتها.</p>"
+                "شيئاً سرياً. أما الجمعية نفسها فوسائل الاتصال بها واردة في منشوراتها.</p>"
             ),
             "body": [
                 [
                     "section",
                     {
-                        "heading": "ما يمكنك أن تسأل عنه",
+                        "heading": "ما يمكن السؤال عنه",
                         "text": (
                             '<p>معلومة عن <a href="page:services">الخدمات</a>، أو موعد '
                             'لقاء، أو اقتراح للتطوع أو <a href="page:networks">للشراكة</a>، '
@@ -1824,7 +1825,7 @@ PAGES = [
                 [
                     "items",
                     {
-                        "heading": "كي تكون رسالتك مفيدة",
+                        "heading": "كي تكون الرسالة مفيدة حين يشتغل الموقع",
                         "introduction": "",
                         "items": [
                             "اذكر عنوان الصفحة التي تتحدث عنها.",
@@ -1932,10 +1933,10 @@ PAGES = [
         },
         "ar": {
             "title": "الولوجية الرقمية",
-            "standfirst": ("ينبغي أن يستطيع الجميع قراءة هذا الموقع، على هاتف قديم أو بواسطة قارئ صوتي."),
+            "standfirst": ("ينبغي أن يستطيع الجميع قراءة هذا الموقع، على هاتف قديم أو بواسطة قارئ شاشة."),
             "introduction": (
-                "<p>الوصول إلى المعلومة جزء من الوصول إلى الحقوق. إليكم ما يسعى هذا الموقع "
-                "إلى توفيره، وكيف تبلّغون عما يعيقكم. لم يُجر بعد أي افتحاص مستقل، ولذلك لا "
+                "<p>الوصول إلى المعلومة جزء من الوصول إلى الحقوق. إليك ما يسعى هذا الموقع "
+                "إلى توفيره، وكيف تبلّغ عما يعيقك. لم يُجر بعد أي افتحاص مستقل، ولذلك لا "
                 "نعلن أي مستوى من المطابقة.</p>"
             ),
             "body": [
@@ -1962,7 +1963,7 @@ PAGES = [
                             "<p>تُقرأ الصفحات العربية من اليمين إلى اليسار بعلامات ترقيمها، "
                             "وتُقرأ الصفحات الفرنسية من اليسار إلى اليمين. وحين لا توجد "
                             "الصفحة إلا بلغة واحدة، يخبرك الموقع بذلك. أما الأسماء المكتوبة "
-                            "باللغة الأخرى فهي معلَّمة للقارئات الصوتية.</p>"
+                            "باللغة الأخرى فهي معلَّمة لقارئات الشاشة.</p>"
                         ),
                     },
                 ],
@@ -2242,7 +2243,7 @@ PAGES = [
         },
         "ar": {
             "title": "بيانات قانونية",
-            "standfirst": "من يتحدث هنا، ومن أين جاءت النصوص، وما ليس عليه هذا الموقع.",
+            "standfirst": "من يتحدث هنا، ومن أين جاءت النصوص، وما حدود هذا الموقع.",
             "introduction": (
                 "<p>هذا الموقع نموذج تجريبي لبرنامج حر موجه إلى الجمعيات التي تواكب الناجين "
                 "والناجيات من التعذيب. وهو ليس الموقع الرسمي للجمعية الطبية لإعادة تأهيل "

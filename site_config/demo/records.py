@@ -33,14 +33,15 @@ ORGANISATION = {
     "email": "contact@example.org",
     "hours_fr": "Exemple d’horaires : du lundi au vendredi, de 9 h à 16 h (horaires fictifs)",
     "hours_ar": (
-        "مثال لأوقات الاستقبال: من الاثنين إلى الجمعة، من التاسعة صباحاً إلى الرابعة بعد الزوال (أوقات وهمية)"
+        "مثال لمواقيت الاستقبال: من الاثنين إلى الجمعة، من التاسعة صباحاً إلى الرابعة بعد "
+        "الزوال (مواقيت وهمية)"
     ),
     "how_to_come_fr": (
         "Une association écrirait ici l’arrêt de tramway ou d’autobus le plus proche, "
         "l’étage, et si l’entrée est praticable en fauteuil roulant."
     ),
     "how_to_come_ar": (
-        "تكتب الجمعية هنا أقرب محطة للطرام أو الحافلة، ورقم الطابق، وما إذا كان المدخل "
+        "تكتب الجمعية هنا أقرب محطة للطرامواي أو الحافلة، ورقم الطابق، وما إذا كان المدخل "
         "مناسباً للكراسي المتحركة."
     ),
 }

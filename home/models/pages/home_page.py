@@ -5,10 +5,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PageChooserPanel
-from wagtail.fields import StreamField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
+from ...blocks.prose import TEXT_FEATURES
 from ...blocks.records import RecordBlock
 from ...listing import Card
 from ...references import pages_in_language
@@ -37,7 +38,7 @@ class HomePage(BasePage):
     mission_statement = models.TextField(
         gettext_lazy("mission statement"), help_text=gettext_lazy("The mission in one sentence.")
     )
-    introduction = models.TextField(gettext_lazy("introduction"), blank=True)
+    introduction = RichTextField(gettext_lazy("introduction"), blank=True, features=TEXT_FEATURES)
     calls_to_action = StreamField(
         [("action", CallToActionBlock())], blank=True, max_num=3, verbose_name=gettext_lazy("calls to action")
     )

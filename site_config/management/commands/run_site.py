@@ -33,6 +33,15 @@ class Command(BaseCommand):
             "--prepare-only", action="store_true", help="Prepare everything and serve nothing."
         )
 
+    def execute(self, *args, **options):
+        # What went wrong is all a newcomer needs to read: no class name, no traceback.
+        try:
+            return super().execute(*args, **options)
+        except CommandError as error:
+            sys.exit(str(error))
+        except KeyboardInterrupt:
+            sys.exit("Stopped before the end: run the same command again to go on.")
+
     def handle(self, *, port, prepare_only, **options):
         try:
             port = check_port(port)
