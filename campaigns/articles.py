@@ -28,7 +28,7 @@ def find_articles(pairs: Iterable[tuple[str, int]]) -> list[CitedArticle]:
         alias_of=None,
         instrument__code__in={code for code, _number in pairs},
     )
-    code_of = {path: code for path, code in parents.values_list("path", "instrument__code")}
+    code_of = dict(parents.values_list("path", "instrument__code"))
     below = Q(pk=None)
     for path in code_of:
         below |= Q(path__startswith=path)

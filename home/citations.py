@@ -50,7 +50,9 @@ class CitationBlock(blocks.StructBlock):
 
 def cited_pairs(citations) -> list[tuple[str, int]]:
     """Return the (instrument, article) pairs of a page's `citations` stream, without doubles, in order."""
-    pairs = [(child["value"].get("instrument"), child["value"].get("article")) for child in citations.raw_data]
+    pairs = [
+        (child["value"].get("instrument"), child["value"].get("article")) for child in citations.raw_data
+    ]
     return list(dict.fromkeys((code, number) for code, number in pairs if code and number))
 
 
@@ -64,7 +66,8 @@ def index_citations(page) -> None:
     """Make the index of a page's citations anew."""
     Citation.objects.filter(page=page).delete()
     Citation.objects.bulk_create(
-        Citation(page_id=page.pk, instrument=code, article=number) for code, number in cited_pairs(page.citations)
+        Citation(page_id=page.pk, instrument=code, article=number)
+        for code, number in cited_pairs(page.citations)
     )
 
 
@@ -72,7 +75,5 @@ def citing_pages(instrument: str, article: int, locale) -> list[Page]:
     """Return the live pages of a language that cite an article, newest first."""
     ids = Citation.objects.filter(instrument=instrument, article=article).values("page_id")
     return list(
-        Page.objects.live()
-        .filter(pk__in=ids, locale=locale, alias_of=None)
-        .order_by("-first_published_at")
+        Page.objects.live().filter(pk__in=ids, locale=locale, alias_of=None).order_by("-first_published_at")
     )

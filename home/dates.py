@@ -87,7 +87,10 @@ def period_errors(start: PartialDate, end: PartialDate, field: str) -> dict:
     if end and not start:
         return {field: _("Give the start date too, or leave the end empty.")}
     if start and end and end.last_day < start.first_day:
-        return {field: _("The end (%(end)s) is before the start (%(start)s).") % {"end": end.words(), "start": start.words()}}
+        return {
+            field: _("The end (%(end)s) is before the start (%(start)s).")
+            % {"end": end.words(), "start": start.words()}
+        }
     return {}
 
 
@@ -121,7 +124,9 @@ def parse_partial_date(text: str) -> PartialDate:
         day, month, year = found[1], _month_names()[_plain(found[2])], found[3]
     else:
         raise ValidationError(
-            _("“%(text)s” is not a date. Type 18/12/2021, 12/2021 or 2021, or leave empty if the date is unknown."),
+            _(
+                "“%(text)s” is not a date. Type 18/12/2021, 12/2021 or 2021, or leave empty if the date is unknown."
+            ),
             code="invalid",
             params={"text": text[:40]},
         )

@@ -60,7 +60,8 @@ def _menus(settings: SiteSettings, locale_id: int, language: Language) -> Menus:
         return links
 
     titled = [
-        MenuColumn(column[f"title_{language.code}"], links_of(rows)) for column, rows in zip(columns, lists, strict=True)
+        MenuColumn(column[f"title_{language.code}"], links_of(rows))
+        for column, rows in zip(columns, lists, strict=True)
     ]
     return Menus(links_of(header), [column for column in titled if column.links])
 
@@ -86,7 +87,9 @@ class Frame:
 
         def build():
             settings = SiteSettings.for_request(self.request)
-            locale_id = Locale.objects.filter(language_code=self.language.code).values_list("pk", flat=True).first()
+            locale_id = (
+                Locale.objects.filter(language_code=self.language.code).values_list("pk", flat=True).first()
+            )
             menus = _menus(settings, locale_id, self.language)
             settings._request = None  # it cannot be pickled
             return settings, menus

@@ -55,9 +55,13 @@ def clean_picture(file) -> CleanPicture:
     except ValidationError:
         raise
     except KeyError as error:
-        raise ValidationError(_("This kind of picture is not accepted. Use JPEG, PNG, WebP, AVIF, HEIC or GIF.")) from error
+        raise ValidationError(
+            _("This kind of picture is not accepted. Use JPEG, PNG, WebP, AVIF, HEIC or GIF.")
+        ) from error
     except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError, MemoryError) as error:
-        raise ValidationError(_("This picture cannot be read: the file is damaged or is not a picture.")) from error
+        raise ValidationError(
+            _("This picture cannot be read: the file is damaged or is not a picture.")
+        ) from error
 
 
 def _encode(picture: Image.Image, stored_format: str, options: dict) -> bytes:
@@ -67,7 +71,12 @@ def _encode(picture: Image.Image, stored_format: str, options: dict) -> bytes:
         frames = [_bare(frame.convert("RGBA")) for frame in ImageSequence.Iterator(picture)]
         durations = [frame.info.get("duration", 100) for frame in ImageSequence.Iterator(picture)]
         frames[0].save(
-            target, "GIF", save_all=True, append_images=frames[1:], duration=durations, loop=picture.info.get("loop", 0)
+            target,
+            "GIF",
+            save_all=True,
+            append_images=frames[1:],
+            duration=durations,
+            loop=picture.info.get("loop", 0),
         )
         return target.getvalue()
     upright = ImageOps.exif_transpose(picture)

@@ -38,7 +38,9 @@ def pages_in_language(ids: list[int], locale_id: int) -> dict[int, Page]:
         return {}
     keys = Page.objects.filter(pk__in=ids).values("translation_key")
     found = list(
-        Page.objects.filter(Q(pk__in=ids) | Q(translation_key__in=keys, locale_id=locale_id)).select_related("locale")
+        Page.objects.filter(Q(pk__in=ids) | Q(translation_key__in=keys, locale_id=locale_id)).select_related(
+            "locale"
+        )
     )
     public = [page for page in found if is_public(page)]
     translated = {page.translation_key: page for page in public if page.locale_id == locale_id}
@@ -93,7 +95,11 @@ class References:
         from .models import SiteDocument
 
         ids = self._ids["document"]
-        return {doc.pk: Target(doc.url, doc.title) for doc in SiteDocument.objects.filter(pk__in=ids)} if ids else {}
+        return (
+            {doc.pk: Target(doc.url, doc.title) for doc in SiteDocument.objects.filter(pk__in=ids)}
+            if ids
+            else {}
+        )
 
     def target(self, kind: str, pk: str) -> Target | None:
         """Return where a `page` or `document` link leads, None when it leads nowhere any more."""

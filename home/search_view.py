@@ -22,7 +22,9 @@ def search(request):
         results = Page.objects.live().public().filter(locale=locale, alias_of=None, depth__gt=1).search(query)
     page = paged(request, results, PER_PAGE)
     ids = [result.pk for result in page.object_list]
-    specific = {found.pk: found for found in Page.objects.filter(pk__in=ids).select_related("locale").specific()}
+    specific = {
+        found.pk: found for found in Page.objects.filter(pk__in=ids).select_related("locale").specific()
+    }
     cards = [specific[pk].listing() for pk in ids]
     response = render(request, "search/search.html", {"query": query, "paging": page, "cards": cards})
     response["Cache-Control"] = "private, no-store"

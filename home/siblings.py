@@ -19,7 +19,7 @@ def home_paths(site: Site) -> dict[str, str]:
 
     def build():
         homes = Page.objects.filter(translation_key=site.root_page.translation_key, alias_of=None, live=True)
-        return {code: path for code, path in homes.values_list("locale__language_code", "url_path")}
+        return dict(homes.values_list("locale__language_code", "url_path"))
 
     return remember(f"homes:{site.pk}", build)
 
@@ -80,7 +80,9 @@ def find_chain(site: Site, components: list[str]) -> tuple[Chain, list[str]] | N
     root = home_paths(site).get(current_language().code)
     if root is None:
         return None
-    paths = [root] + ["".join([root, *(f"{part}/" for part in components[: n + 1])]) for n in range(len(components))]
+    paths = [root] + [
+        "".join([root, *(f"{part}/" for part in components[: n + 1])]) for n in range(len(components))
+    ]
     found = _with_other_language(paths)
     own = [page for page in found if page.url_path in paths]
     if not own:
@@ -101,12 +103,18 @@ def _chain(page: Page, found: list[Page]) -> Chain:
     own = [
         other
         for other in found
-        if other.locale_id == page.locale_id and page.url_path.startswith(other.url_path) and other.pk != page.pk
+        if other.locale_id == page.locale_id
+        and page.url_path.startswith(other.url_path)
+        and other.pk != page.pk
     ]
     return Chain(
         page=page,
         ancestors=[other for other in own if is_public(other) and other.depth > 1],
-        others={other.translation_key: other for other in found if other.locale_id != page.locale_id and is_public(other)},
+        others={
+            other.translation_key: other
+            for other in found
+            if other.locale_id != page.locale_id and is_public(other)
+        },
     )
 
 
@@ -137,7 +145,9 @@ def carry_slug_to_siblings(page: Page) -> None:
 
     if page.depth <= 2:
         return  # home pages stand side by side in one folder, and their slug is in no address
-    for sibling in Page.objects.filter(translation_key=page.translation_key).exclude(pk=page.pk).exclude(slug=page.slug):
+    for sibling in (
+        Page.objects.filter(translation_key=page.translation_key).exclude(pk=page.pk).exclude(slug=page.slug)
+    ):
         sibling = sibling.specific
         before = type(sibling).objects.get(pk=sibling.pk)
         sibling.slug = page.slug

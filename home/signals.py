@@ -69,5 +69,9 @@ def keep_one_slug(sender, instance, raw=False, update_fields=None, **kwargs):
 @receiver(pre_save, sender=UploadedFile)
 def clean_staged_picture(sender, instance, **kwargs):
     """What waits for the rest of a form to be filled in is as clean as what is kept."""
-    if instance.file and not instance.file._committed and instance.for_content_type.model_class() is SiteImage:
+    if (
+        instance.file
+        and not instance.file._committed
+        and instance.for_content_type.model_class() is SiteImage
+    ):
         instance.file = clean_picture(instance.file.file)

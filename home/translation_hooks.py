@@ -34,11 +34,18 @@ def refusal(page: Page, locale: Locale) -> str:
                 reverse("wagtail_localize:submit_page_translation", args=[parent.pk]),
                 _("Translate the parent page"),
             )
-        clash = translated.get_children().filter(slug=page.slug).exclude(translation_key=page.translation_key).first()
+        clash = (
+            translated.get_children()
+            .filter(slug=page.slug)
+            .exclude(translation_key=page.translation_key)
+            .first()
+        )
         if clash:
             return format_html(
                 '{} <a href="{}">{}</a>',
-                _("The other language already has a page at this address: “%(title)s”. Change one of the two slugs.")
+                _(
+                    "The other language already has a page at this address: “%(title)s”. Change one of the two slugs."
+                )
                 % {"title": clash.get_admin_display_title()},
                 reverse("wagtailadmin_pages:edit", args=[clash.pk]),
                 _("Edit that page"),

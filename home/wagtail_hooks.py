@@ -84,5 +84,5 @@ register_snippet(RecordsGroup)
 
 @hooks.register("insert_global_admin_css")
 def direction_while_typing():
-    """Give each field the direction of what is typed in it. A file, because the hook's output reaches public pages too."""
+    """Give each field the direction of what is typed in it. A file: the hook's output reaches public pages too."""
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))

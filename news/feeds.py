@@ -43,7 +43,11 @@ class NewsFeed(Feed):
         return typeset(item.title, current_language())
 
     def item_description(self, item):
-        return _("This item carries a content note.") if item.is_sensitive else typeset(item.summary(), current_language())
+        return (
+            _("This item carries a content note.")
+            if item.is_sensitive
+            else typeset(item.summary(), current_language())
+        )
 
     def item_link(self, item):
         return item.relative_path

@@ -1,10 +1,6 @@
 """The test database; fixtures that several tests share follow below."""
 
-import shutil
-from pathlib import Path
-
 import pytest
-from django.conf import settings
 from django.test import TestCase, TransactionTestCase
 from pytest_django.plugin import blocking_manager_key
 
@@ -20,10 +16,6 @@ def pytest_configure(config):
 
 
 def pytest_unconfigure(config):
-    # The test settings make a folder of this name in every process; other settings' folders are not ours.
-    files = Path(settings.STATIC_ROOT).parent
-    if files.name.startswith("qafila-tests-"):
-        shutil.rmtree(files, ignore_errors=True)
     if not hasattr(config, "workerinput"):
         end_run(config.getvalue("reuse_db"))
 

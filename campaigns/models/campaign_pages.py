@@ -38,7 +38,10 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
     """An awareness campaign, around a day that returns every year or over a period of its own."""
 
     observance = models.CharField(
-        _("observance"), max_length=255, blank=True, help_text=_("The international day or week it belongs to.")
+        _("observance"),
+        max_length=255,
+        blank=True,
+        help_text=_("The international day or week it belongs to."),
     )
     observance_day = models.PositiveSmallIntegerField(_("day of the month"), null=True, blank=True)
     observance_month = models.PositiveSmallIntegerField(_("month"), null=True, blank=True)
@@ -47,7 +50,9 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
     edition = models.PositiveSmallIntegerField(_("edition"), null=True, blank=True)
     body = StreamField(ArticleBody(), blank=True, verbose_name=_("body"))
     activities = StreamField([("activity", ActivityBlock())], blank=True, verbose_name=_("activities"))
-    demands = StreamField([("item", blocks.TextBlock(label=_("Demand")))], blank=True, verbose_name=_("demands"))
+    demands = StreamField(
+        [("item", blocks.TextBlock(label=_("Demand")))], blank=True, verbose_name=_("demands")
+    )
     related = StreamField(
         [
             (

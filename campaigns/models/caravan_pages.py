@@ -23,7 +23,9 @@ from .caravans import Caravan, CaravanFigure, CaravanPlace
 def with_facts(reports):
     """Return reports with their caravan and its places and figures, in a fixed number of queries."""
     return reports.select_related("locale", "caravan").prefetch_related(
-        Prefetch("caravan__places", CaravanPlace.objects.select_related("place__within"), to_attr="place_rows")
+        Prefetch(
+            "caravan__places", CaravanPlace.objects.select_related("place__within"), to_attr="place_rows"
+        )
     )
 
 
@@ -31,7 +33,11 @@ class CaravanReportPage(NotesMixin, BasePage):
     """The story of a caravan in one language. Everything that is counted comes from its record."""
 
     caravan = models.ForeignKey(
-        Caravan, models.PROTECT, related_name="reports", verbose_name=_("caravan"), help_text=_("The record of its facts.")
+        Caravan,
+        models.PROTECT,
+        related_name="reports",
+        verbose_name=_("caravan"),
+        help_text=_("The record of its facts."),
     )
     context = RichTextField(_("context"), blank=True, features=TEXT_FEATURES)
     population = StreamField(
@@ -40,10 +46,14 @@ class CaravanReportPage(NotesMixin, BasePage):
         verbose_name=_("population"),
         help_text=_("Figures of the place: inhabitants, households."),
     )
-    objectives = StreamField([("item", blocks.TextBlock(label=_("Objective")))], blank=True, verbose_name=_("objectives"))
+    objectives = StreamField(
+        [("item", blocks.TextBlock(label=_("Objective")))], blank=True, verbose_name=_("objectives")
+    )
     story = RichTextField(_("story"), blank=True, features=TEXT_FEATURES)
     follow_up = RichTextField(_("follow-up"), blank=True, features=TEXT_FEATURES)
-    demands = StreamField([("item", blocks.TextBlock(label=_("Demand")))], blank=True, verbose_name=_("demands"))
+    demands = StreamField(
+        [("item", blocks.TextBlock(label=_("Demand")))], blank=True, verbose_name=_("demands")
+    )
     gallery = StreamField([("picture", PictureBlock())], blank=True, verbose_name=_("gallery"))
     documents = StreamField(
         [("document", DocumentChooserBlock(label=_("Document")))], blank=True, verbose_name=_("documents")
@@ -130,9 +140,8 @@ class CaravanIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        reports = (
-            with_facts(CaravanReportPage.objects.child_of(self).live().filter(alias_of=None))
-            .order_by("-caravan__start", "-caravan__reported_on", "-pk")
+        reports = with_facts(CaravanReportPage.objects.child_of(self).live().filter(alias_of=None)).order_by(
+            "-caravan__start", "-caravan__reported_on", "-pk"
         )
         page = paged(request, reports, self.per_page)
         figures = CaravanFigure.objects.filter(

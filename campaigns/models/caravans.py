@@ -27,7 +27,10 @@ class Caravan(CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexe
         CANCELLED = "cancelled", gettext_lazy("Cancelled")
 
     reference = models.CharField(
-        gettext_lazy("reference"), max_length=40, unique=True, help_text=gettext_lazy("For example CAR-2015-IMI.")
+        gettext_lazy("reference"),
+        max_length=40,
+        unique=True,
+        help_text=gettext_lazy("For example CAR-2015-IMI."),
     )
     status = models.CharField(gettext_lazy("state"), max_length=10, choices=Status, default=Status.HELD)
     start = PartialDateField(gettext_lazy("from"), db_index=True)
@@ -47,7 +50,12 @@ class Caravan(CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexe
     panels = [
         FieldRowPanel([FieldPanel("reference"), FieldPanel("status")]),
         FieldRowPanel([FieldPanel("start"), FieldPanel("end"), FieldPanel("reported_on")]),
-        InlinePanel("places", label=gettext_lazy("Place"), min_num=1, heading=gettext_lazy("Places, the main one first")),
+        InlinePanel(
+            "places",
+            label=gettext_lazy("Place"),
+            min_num=1,
+            heading=gettext_lazy("Places, the main one first"),
+        ),
         InlinePanel("partners", label=gettext_lazy("Partner"), heading=gettext_lazy("Partners")),
         FieldPanel("specialties"),
         InlinePanel("activities", label=gettext_lazy("Activity"), heading=gettext_lazy("Activities")),
@@ -98,7 +106,9 @@ class Caravan(CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexe
 
 class CaravanPlace(Orderable):
     caravan = ParentalKey(Caravan, on_delete=models.CASCADE, related_name="places")
-    place = models.ForeignKey("home.Place", models.PROTECT, related_name="caravans", verbose_name=gettext_lazy("place"))
+    place = models.ForeignKey(
+        "home.Place", models.PROTECT, related_name="caravans", verbose_name=gettext_lazy("place")
+    )
     panels = [FieldPanel("place")]
 
     class Meta(Orderable.Meta):
@@ -129,7 +139,12 @@ class CaravanActivity(CleanText, Bilingual, Orderable):
 
     caravan = ParentalKey(Caravan, on_delete=models.CASCADE, related_name="activities")
     service = models.ForeignKey(
-        "home.Service", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("service")
+        "home.Service",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=gettext_lazy("service"),
     )
     label_fr = models.CharField(gettext_lazy("description in French"), max_length=255, blank=True)
     label_ar = models.CharField(gettext_lazy("description in Arabic"), max_length=255, blank=True)
@@ -149,7 +164,12 @@ class CaravanFigure(CleanText, Bilingual, Orderable, FigureFields):
 
     caravan = ParentalKey(Caravan, on_delete=models.CASCADE, related_name="figures")
     service = models.ForeignKey(
-        "home.Service", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("service")
+        "home.Service",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=gettext_lazy("service"),
     )
     label_fr = models.CharField(gettext_lazy("label in French"), max_length=255, blank=True)
     label_ar = models.CharField(gettext_lazy("label in Arabic"), max_length=255, blank=True)

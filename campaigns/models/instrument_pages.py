@@ -50,14 +50,18 @@ class InstrumentPage(BasePage):
         )
         parts = []
         for part in self.instrument.parts.all():
-            within = [article for article in articles if part.first_article <= article.number <= part.last_article]
+            within = [
+                article for article in articles if part.first_article <= article.number <= part.last_article
+            ]
             if within:
                 parts.append((part, within))
         listed = {article.pk for _part, within in parts for article in within}
         context |= {
             "parts": parts,
             "unlisted": [article for article in articles if article.pk not in listed],
-            "positions": list(Position.objects.filter(instrument=self.instrument_id, article=None, live=True)),
+            "positions": list(
+                Position.objects.filter(instrument=self.instrument_id, article=None, live=True)
+            ),
         }
         return context
 
@@ -66,9 +70,15 @@ class InstrumentArticlePage(BasePage):
     """One article: our own topic line (the title) and plain summary, room for the official texts and positions."""
 
     number = models.PositiveSmallIntegerField(gettext_lazy("number"), validators=[MinValueValidator(1)])
-    summary_text = RichTextField(gettext_lazy("plain summary"), blank=True, features=["bold", "ul", "ol", "link"])
+    summary_text = RichTextField(
+        gettext_lazy("plain summary"), blank=True, features=["bold", "ul", "ol", "link"]
+    )
 
-    content_panels = [*BasePage.content_panels, FieldRowPanel([FieldPanel("number")]), FieldPanel("summary_text")]
+    content_panels = [
+        *BasePage.content_panels,
+        FieldRowPanel([FieldPanel("number")]),
+        FieldPanel("summary_text"),
+    ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         SynchronizedField("number", overridable=False),
@@ -98,9 +108,7 @@ class InstrumentArticlePage(BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        parent = InstrumentPage.objects.select_related("instrument").get(
-            path=self.path[: -self.steplen]
-        )
+        parent = InstrumentPage.objects.select_related("instrument").get(path=self.path[: -self.steplen])
         around = list(
             InstrumentArticlePage.objects.sibling_of(self, inclusive=False)
             .live()

@@ -17,7 +17,9 @@ from home.languages import current_language
 class Instrument(CleanText, Bilingual, RevisionMixin, ClusterableModel):
     """A treaty. Its code stands in citations and never changes."""
 
-    code = models.SlugField(gettext_lazy("code"), max_length=20, unique=True, help_text=gettext_lazy("For example CAT."))
+    code = models.SlugField(
+        gettext_lazy("code"), max_length=20, unique=True, help_text=gettext_lazy("For example CAT.")
+    )
     name_fr = models.CharField(gettext_lazy("name in French"), max_length=255, blank=True)
     name_ar = models.CharField(gettext_lazy("name in Arabic"), max_length=255, blank=True)
     adopted_on = PartialDateField(gettext_lazy("adopted on"))
@@ -76,17 +78,23 @@ class OfficialText(CleanText, RevisionMixin, models.Model):
         FRENCH = "fr", gettext_lazy("French")
         ARABIC = "ar", gettext_lazy("Arabic")
 
-    instrument = models.ForeignKey(Instrument, models.PROTECT, related_name="texts", verbose_name=gettext_lazy("instrument"))
+    instrument = models.ForeignKey(
+        Instrument, models.PROTECT, related_name="texts", verbose_name=gettext_lazy("instrument")
+    )
     article = models.PositiveSmallIntegerField(gettext_lazy("article"))
     paragraph = models.PositiveSmallIntegerField(gettext_lazy("paragraph"), default=1)
     language = models.CharField(gettext_lazy("language"), max_length=2, choices=TextLanguage)
     text = models.TextField(gettext_lazy("text"))
     edition = models.CharField(
-        gettext_lazy("edition"), max_length=255, help_text=gettext_lazy("The publication the text was copied from.")
+        gettext_lazy("edition"),
+        max_length=255,
+        help_text=gettext_lazy("The publication the text was copied from."),
     )
 
     panels = [
-        FieldRowPanel([FieldPanel("instrument"), FieldPanel("article"), FieldPanel("paragraph"), FieldPanel("language")]),
+        FieldRowPanel(
+            [FieldPanel("instrument"), FieldPanel("article"), FieldPanel("paragraph"), FieldPanel("language")]
+        ),
         FieldPanel("text"),
         FieldPanel("edition"),
     ]

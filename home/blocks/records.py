@@ -82,7 +82,9 @@ class OfferedServiceBlock(blocks.StructBlock):
     what = blocks.TextBlock(label=_("What it is"))
     for_whom = blocks.TextBlock(label=_("For whom"), required=False)
     where = blocks.TextBlock(label=_("Where"), required=False)
-    cost = blocks.CharBlock(label=_("Cost"), max_length=120, required=False, help_text=_("“Free of charge” for example."))
+    cost = blocks.CharBlock(
+        label=_("Cost"), max_length=120, required=False, help_text=_("“Free of charge” for example.")
+    )
 
     class Meta:
         icon = "pick"

@@ -26,7 +26,9 @@ class Agreement(CleanText, Bilingual, DraftStateMixin, RevisionMixin, Clusterabl
     kind = models.CharField(_("kind"), max_length=20, choices=Kind)
     title_fr = models.CharField(_("title in French"), max_length=255, blank=True)
     title_ar = models.CharField(_("title in Arabic"), max_length=255, blank=True)
-    parties = ParentalManyToManyField("home.Partner", blank=True, related_name="agreements", verbose_name=_("parties"))
+    parties = ParentalManyToManyField(
+        "home.Partner", blank=True, related_name="agreements", verbose_name=_("parties")
+    )
     place = models.ForeignKey(
         "home.Place", models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("place")
     )
@@ -34,7 +36,12 @@ class Agreement(CleanText, Bilingual, DraftStateMixin, RevisionMixin, Clusterabl
     purpose_fr = models.TextField(_("purpose in French"), blank=True)
     purpose_ar = models.TextField(_("purpose in Arabic"), blank=True)
     earlier = models.ForeignKey(
-        "self", models.SET_NULL, null=True, blank=True, related_name="later", verbose_name=_("earlier instrument")
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="later",
+        verbose_name=_("earlier instrument"),
     )
 
     panels = [

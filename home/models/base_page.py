@@ -51,10 +51,17 @@ class BasePage(Page):
     """An ordinary abstract page. Subclasses add fields, panels and at most a few lines of logic."""
 
     standfirst = models.TextField(
-        gettext_lazy("standfirst"), blank=True, help_text=gettext_lazy("One or two sentences that say what the page is about.")
+        gettext_lazy("standfirst"),
+        blank=True,
+        help_text=gettext_lazy("One or two sentences that say what the page is about."),
     )
     share_image = models.ForeignKey(
-        "home.SiteImage", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("share image")
+        "home.SiteImage",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=gettext_lazy("share image"),
     )
     sensitive = models.BooleanField(
         gettext_lazy("sensitive"),
@@ -62,16 +69,25 @@ class BasePage(Page):
         help_text=gettext_lazy("Shows a content note and the quick exit, and keeps the page out of caches."),
     )
     content_note = models.TextField(
-        gettext_lazy("content note"), blank=True, help_text=gettext_lazy("What readers should know before they read on.")
+        gettext_lazy("content note"),
+        blank=True,
+        help_text=gettext_lazy("What readers should know before they read on."),
     )
-    quick_exit = models.CharField(gettext_lazy("quick exit"), max_length=10, choices=Switch, default=Switch.DEFAULT)
+    quick_exit = models.CharField(
+        gettext_lazy("quick exit"), max_length=10, choices=Switch, default=Switch.DEFAULT
+    )
     comments = models.CharField(
         gettext_lazy("comments"), max_length=10, choices=CommentsChoice, default=CommentsChoice.DEFAULT
     )
     review_date = models.DateField(
-        gettext_lazy("to be reviewed on"), null=True, blank=True, help_text=gettext_lazy("When somebody should check that this is still true.")
+        gettext_lazy("to be reviewed on"),
+        null=True,
+        blank=True,
+        help_text=gettext_lazy("When somebody should check that this is still true."),
     )
-    corrections = StreamField([("correction", CorrectionBlock())], blank=True, verbose_name=gettext_lazy("corrections"))
+    corrections = StreamField(
+        [("correction", CorrectionBlock())], blank=True, verbose_name=gettext_lazy("corrections")
+    )
 
     override_translatable_fields = [
         SynchronizedField("slug", overridable=False),
@@ -84,7 +100,8 @@ class BasePage(Page):
     settings_panels = [
         *Page.settings_panels,
         MultiFieldPanel(
-            [FieldPanel("sensitive"), FieldPanel("content_note"), FieldPanel("quick_exit")], gettext_lazy("Reading safely")
+            [FieldPanel("sensitive"), FieldPanel("content_note"), FieldPanel("quick_exit")],
+            gettext_lazy("Reading safely"),
         ),
         FieldPanel("comments"),
         FieldPanel("review_date"),

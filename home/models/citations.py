@@ -12,7 +12,9 @@ class Citation(models.Model):
 
     class Meta:
         indexes = [models.Index(fields=["instrument", "article"], name="citation_article")]
-        constraints = [models.UniqueConstraint(fields=["page", "instrument", "article"], name="citation_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["page", "instrument", "article"], name="citation_once")
+        ]
 
     def __str__(self) -> str:
         return f"{self.instrument} {self.article}"

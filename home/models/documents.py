@@ -38,7 +38,9 @@ class SiteDocument(Bilingual, AbstractDocument):
     name_fr = models.CharField(_("name in French"), max_length=255, blank=True)
     name_ar = models.CharField(_("name in Arabic"), max_length=255, blank=True)
     kind = models.CharField(_("kind"), max_length=20, choices=Kind, default=Kind.OTHER)
-    file_language = models.CharField(_("language of the text"), max_length=10, choices=FileLanguage, default="fr")
+    file_language = models.CharField(
+        _("language of the text"), max_length=10, choices=FileLanguage, default="fr"
+    )
     published_on = PartialDateField(_("published on"), db_index=True)
     show_in_publications = models.BooleanField(_("list among the publications"), default=False)
 

@@ -62,7 +62,9 @@ class FigureFields(models.Model):
             raise ValidationError({"unit": _("A figure needs its unit: 78 what?")})
 
 
-class KeyFigure(CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexed, FigureFields, ClusterableModel):
+class KeyFigure(
+    CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexed, FigureFields, ClusterableModel
+):
     """A figure that pages choose and never retype: what the home page and the mission show."""
 
     label_fr = models.CharField(_("label in French"), max_length=255, blank=True)

@@ -47,7 +47,10 @@ class HelpContact(CleanText, Bilingual, DraftStateMixin, RevisionMixin, models.M
         "home.Place", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("place")
     )
     verified_on = models.DateField(
-        _("verified on"), null=True, blank=True, help_text=_("The day somebody called or asked. Never guess it.")
+        _("verified on"),
+        null=True,
+        blank=True,
+        help_text=_("The day somebody called or asked. Never guess it."),
     )
     sort_order = models.PositiveSmallIntegerField(_("order"), default=0)
 

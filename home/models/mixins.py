@@ -23,7 +23,9 @@ class NotesMixin(models.Model):
         [("note", blocks.RichTextBlock(features=["bold", "link"], label=gettext_lazy("Note")))],
         blank=True,
         verbose_name=gettext_lazy("notes"),
-        help_text=gettext_lazy("Type [1], [2]… in the text where each note belongs; the first note here is [1]."),
+        help_text=gettext_lazy(
+            "Type [1], [2]… in the text where each note belongs; the first note here is [1]."
+        ),
     )
     note_panels = [FieldPanel("notes")]
 
@@ -39,9 +41,16 @@ class NotesMixin(models.Model):
         marks = {int(number) for number in NOTE_MARK.findall(self.texts_with_marks())}
         notes = set(range(1, len(self.notes) + 1))
         if lost := sorted(marks - notes):
-            raise ValidationError({"notes": _("The text has the mark [%d], but there is no such note.") % lost[0]})
+            raise ValidationError(
+                {"notes": _("The text has the mark [%d], but there is no such note.") % lost[0]}
+            )
         if unused := sorted(notes - marks):
-            raise ValidationError({"notes": _("Note %(n)d is not marked in the text: type [%(n)d] where it belongs.") % {"n": unused[0]}})
+            raise ValidationError(
+                {
+                    "notes": _("Note %(n)d is not marked in the text: type [%(n)d] where it belongs.")
+                    % {"n": unused[0]}
+                }
+            )
 
 
 class CitesArticles(models.Model):

@@ -55,7 +55,9 @@ class Place(NamedRecord):
         "self", models.PROTECT, null=True, blank=True, related_name="contains", verbose_name=_("within")
     )
     aliases = models.TextField(
-        _("other spellings"), blank=True, help_text=_("One a line: every way people write this name, in any script.")
+        _("other spellings"),
+        blank=True,
+        help_text=_("One a line: every way people write this name, in any script."),
     )
     latitude = models.DecimalField(_("latitude"), max_digits=7, decimal_places=4, null=True, blank=True)
     longitude = models.DecimalField(_("longitude"), max_digits=7, decimal_places=4, null=True, blank=True)
@@ -68,7 +70,11 @@ class Place(NamedRecord):
         FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
         FieldPanel("source"),
     ]
-    search_fields = [*NamedRecord.search_fields, index.SearchField("aliases"), index.AutocompleteField("aliases")]
+    search_fields = [
+        *NamedRecord.search_fields,
+        index.SearchField("aliases"),
+        index.AutocompleteField("aliases"),
+    ]
 
     class Meta(NamedRecord.Meta):
         verbose_name = _("place")
@@ -146,7 +152,9 @@ class Service(NamedRecord):
 class Label(NamedRecord):
     """A subject of the news. “À la une” is no label but a flag of the page."""
 
-    slug = models.SlugField(_("address"), unique=True, help_text=_("Short and Latin: it stands in addresses."))
+    slug = models.SlugField(
+        _("address"), unique=True, help_text=_("Short and Latin: it stands in addresses.")
+    )
     sensitive = models.BooleanField(
         _("sensitive"),
         default=False,
@@ -162,11 +170,17 @@ class Label(NamedRecord):
 class Registration(NamedRecord):
     """A licence or registration of an association. `name` is its kind; the number is written exactly as issued."""
 
-    authority = models.ForeignKey(Partner, models.PROTECT, verbose_name=_("issuing authority"), related_name="+")
+    authority = models.ForeignKey(
+        Partner, models.PROTECT, verbose_name=_("issuing authority"), related_name="+"
+    )
     number = models.CharField(_("number"), max_length=60)
     issued_on = PartialDateField(_("issued on"))
 
-    panels = [both("name"), FieldPanel("authority"), FieldRowPanel([FieldPanel("number"), FieldPanel("issued_on")])]
+    panels = [
+        both("name"),
+        FieldPanel("authority"),
+        FieldRowPanel([FieldPanel("number"), FieldPanel("issued_on")]),
+    ]
 
     class Meta(NamedRecord.Meta):
         verbose_name = _("registration")

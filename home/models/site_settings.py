@@ -43,7 +43,10 @@ class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
     name_ar = models.CharField(_("name in Arabic"), max_length=255, blank=True)
     short_name = models.CharField(_("short name"), max_length=40, blank=True)
     other_names = models.CharField(
-        _("other names"), max_length=255, blank=True, help_text=_("Names people also search for, separated by commas.")
+        _("other names"),
+        max_length=255,
+        blank=True,
+        help_text=_("Names people also search for, separated by commas."),
     )
     description_fr = models.TextField(_("description in French"), blank=True)
     description_ar = models.TextField(_("description in Arabic"), blank=True)
@@ -63,7 +66,9 @@ class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
     )
     notice_ar = models.TextField(_("site-wide notice in Arabic"), blank=True)
     demonstration = models.BooleanField(
-        _("demonstration site"), default=False, help_text=_("Keeps search engines away and says so on every page.")
+        _("demonstration site"),
+        default=False,
+        help_text=_("Keeps search engines away and says so on every page."),
     )
     header = StreamField([("link", MenuLinkBlock())], blank=True, max_num=6, verbose_name=_("main menu"))
     footer = StreamField([("column", MenuColumnBlock())], blank=True, max_num=4, verbose_name=_("footer"))

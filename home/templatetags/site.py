@@ -24,7 +24,10 @@ def words_html(words: Words):
     if words.language is current_language():
         return typeset(words.text, words.language)
     return format_html(
-        '<bdi lang="{}" dir="{}">{}</bdi>', words.language.tag, words.language.direction, typeset(words.text, words.language)
+        '<bdi lang="{}" dir="{}">{}</bdi>',
+        words.language.tag,
+        words.language.direction,
+        typeset(words.text, words.language),
     )
 
 
@@ -106,11 +109,14 @@ def page_language(page):
 
 @register.filter
 def by_kind(partners) -> list[tuple[str, list]]:
-    """Group partners under the names of their kinds, in the order of the kinds; within a kind as the editor put them."""
+    """Group partners under the names of their kinds, in the kinds' order; within a kind as the editor put them."""
     kinds = list(Partner.Kind)
     known = [partner for partner in partners if partner]
     known.sort(key=lambda partner: kinds.index(partner.kind))
-    return [(str(Partner.Kind(kind).label), list(group)) for kind, group in groupby(known, key=lambda one: one.kind)]
+    return [
+        (str(Partner.Kind(kind).label), list(group))
+        for kind, group in groupby(known, key=lambda one: one.kind)
+    ]
 
 
 @register.filter

@@ -62,7 +62,12 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
     def _answer(self, request, items, **narrowed):
         page = paged(request, items, self.per_page)
-        years = NewsPage.objects.child_of(self).live().filter(alias_of=None).dates("published_at", "year", order="DESC")
+        years = (
+            NewsPage.objects.child_of(self)
+            .live()
+            .filter(alias_of=None)
+            .dates("published_at", "year", order="DESC")
+        )
         return self.render(
             request,
             context_overrides={

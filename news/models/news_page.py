@@ -37,10 +37,17 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
         UN = "un", gettext_lazy("United Nations")
         STUDY = "study", gettext_lazy("Study")
 
-    labels = ParentalManyToManyField("home.Label", blank=True, related_name="+", verbose_name=gettext_lazy("labels"))
+    labels = ParentalManyToManyField(
+        "home.Label", blank=True, related_name="+", verbose_name=gettext_lazy("labels")
+    )
     featured = models.BooleanField(gettext_lazy("front page"), default=False)
     dateline = models.ForeignKey(
-        "home.Place", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("dateline")
+        "home.Place",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=gettext_lazy("dateline"),
     )
     published_at = models.DateTimeField(
         gettext_lazy("published on"), default=timezone.now, help_text=gettext_lazy("Time of Casablanca.")
@@ -49,7 +56,9 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
     event_start = PartialDateField(gettext_lazy("event, from"))
     event_end = PartialDateField(gettext_lazy("event, until"))
     source_name = models.CharField(gettext_lazy("source"), max_length=255, blank=True)
-    source_kind = models.CharField(gettext_lazy("kind of source"), max_length=20, choices=SourceKind, blank=True)
+    source_kind = models.CharField(
+        gettext_lazy("kind of source"), max_length=20, choices=SourceKind, blank=True
+    )
     source_date = PartialDateField(gettext_lazy("date of the source"))
     source_url = models.URLField(gettext_lazy("address of the source"), blank=True)
     body = StreamField(ArticleBody(), blank=True, verbose_name=gettext_lazy("body"))

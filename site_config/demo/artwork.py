@@ -27,7 +27,9 @@ CAPTION = {
 }
 
 
-def _star(draw: ImageDraw.ImageDraw, x: float, y: float, outer: float, inner: float, turn: float, colour: str) -> None:
+def _star(
+    draw: ImageDraw.ImageDraw, x: float, y: float, outer: float, inner: float, turn: float, colour: str
+) -> None:
     points = []
     for step in range(16):
         radius = outer if step % 2 == 0 else inner

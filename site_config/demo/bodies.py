@@ -22,7 +22,9 @@ def plain_stream(block_type: str, values: list, seed: str = "") -> str:
 
 
 def _items(values: list, *seed) -> list:
-    return [{"type": "item", "value": value, "id": _block_id(*seed, place)} for place, value in enumerate(values)]
+    return [
+        {"type": "item", "value": value, "id": _block_id(*seed, place)} for place, value in enumerate(values)
+    ]
 
 
 def body_of(key: str, blocks: list, records, html) -> str:
@@ -30,7 +32,13 @@ def body_of(key: str, blocks: list, records, html) -> str:
     rows = []
     for place, (block_type, value) in enumerate(blocks):
         seed = (key, place)
-        rows.append({"type": block_type, "value": _value(block_type, value, records, html, seed), "id": _block_id(*seed)})
+        rows.append(
+            {
+                "type": block_type,
+                "value": _value(block_type, value, records, html, seed),
+                "id": _block_id(*seed),
+            }
+        )
     return json.dumps(rows)
 
 
@@ -50,7 +58,9 @@ def _value(block_type: str, value, records, html, seed: tuple):
     elif block_type == "goals":
         value["goals"] = _items(value["goals"], *seed)
     elif block_type == "services":
-        offered = [service | {"service": records.services[service["service"]].pk} for service in value["services"]]
+        offered = [
+            service | {"service": records.services[service["service"]].pk} for service in value["services"]
+        ]
         value["services"] = _items(offered, *seed)
     elif block_type in ("partners", "institutions"):
         value["partners"] = _items([records.partners[key].pk for key in value["partners"]], *seed)

@@ -33,7 +33,9 @@ def seed(port: int = 8000) -> int:
 
 def set_demo_port(port: int) -> None:
     """Let the demonstration Site follow the port it is served on. Other sites are left alone."""
-    demonstration = SiteSettings.objects.filter(demonstration=True, site__hostname="localhost").exclude(site__port=port)
+    demonstration = SiteSettings.objects.filter(demonstration=True, site__hostname="localhost").exclude(
+        site__port=port
+    )
     for site_settings in demonstration.select_related("site"):
         site_settings.site.port = port
         site_settings.site.save()

@@ -74,7 +74,9 @@ class Tree:
             self._plant(row["key"], "campaigns", CampaignPage, row["slug"], row)
         for article in ARTICLES:
             number = article["number"]
-            self._plant(f"CAT-{number}", "convention", InstrumentArticlePage, str(number), article, number=number)
+            self._plant(
+                f"CAT-{number}", "convention", InstrumentArticlePage, str(number), article, number=number
+            )
 
     def _plant_homes(self, port: int) -> None:
         site = Site.objects.filter(is_default_site=True).first()
@@ -112,7 +114,9 @@ class Tree:
     @staticmethod
     def _make_room(root: Page, slug: str) -> None:
         """Move Wagtail's own welcome page off the slug it holds on a new database."""
-        Page.objects.child_of(root).filter(slug=slug).update(slug=f"{slug}-welcome", url_path=f"/{slug}-welcome/")
+        Page.objects.child_of(root).filter(slug=slug).update(
+            slug=f"{slug}-welcome", url_path=f"/{slug}-welcome/"
+        )
 
     def _plant(self, key: str, parent_key: str, model, slug: str, row: dict, **facts) -> None:
         translation_key = None
@@ -153,7 +157,9 @@ class Tree:
     def _fill(self, key: str, row: dict, write) -> None:
         made = [code for code in CODES if (key, code) in self.new]
         for code in made:
-            page = self.pages[key, code] = self.pages[key, code].__class__.objects.get(pk=self.pages[key, code].pk)
+            page = self.pages[key, code] = self.pages[key, code].__class__.objects.get(
+                pk=self.pages[key, code].pk
+            )
             page.standfirst = row[code].get("standfirst", "")
             page.sensitive = row.get("sensitive", False)
             page.content_note = (row.get("content_note") or {}).get(code, "")
@@ -168,7 +174,7 @@ class Tree:
             )
 
     def html(self, source: str, code: str) -> str:
-        """Turn `page:key` addresses into the links Wagtail stores; a page missing in a language is linked in the other."""
+        """Turn `page:key` into the links Wagtail stores; a page missing in a language is linked in the other."""
 
         def link(found: re.Match) -> str:
             page = self.pages.get((found[1], code)) or self.any_version(found[1])
@@ -188,7 +194,9 @@ class Tree:
                 for action in words["calls_to_action"]
             ],
         )
-        page.key_figures = plain_stream("figure", [self.records.figures[key].pk for key in row["key_figures"]])
+        page.key_figures = plain_stream(
+            "figure", [self.records.figures[key].pk for key in row["key_figures"]]
+        )
         page.featured_news = plain_stream("page", [self.any_version(key).pk for key in row["featured_news"]])
         page.featured_caravan = self.any_version(row["featured_caravan"])
         page.featured_campaign = self.any_version(row["featured_campaign"])
@@ -234,7 +242,9 @@ class Tree:
         page.objectives = plain_stream("item", words["objectives"], f"{row['key']}-objectives")
         page.demands = plain_stream("item", words["demands"], f"{row['key']}-demands")
         page.population = plain_stream("figure", [self.records.figures[key].pk for key in row["population"]])
-        page.gallery = plain_stream("picture", [demonstration_picture(row["key"], code)], f"{row['key']}-gallery")
+        page.gallery = plain_stream(
+            "picture", [demonstration_picture(row["key"], code)], f"{row['key']}-gallery"
+        )
         page.notes = self._notes(row, code)
 
     def _campaign(self, page, row, code) -> None:
@@ -243,7 +253,9 @@ class Tree:
         if row["day"]:
             page.observance_month, page.observance_day = row["day"]
         page.start, page.end, page.edition = row["start"], row["end"], row["edition"]
-        page.body = body_of(row["key"], [["text", words["text"]]], self.records, lambda text: self.html(text, code))
+        page.body = body_of(
+            row["key"], [["text", words["text"]]], self.records, lambda text: self.html(text, code)
+        )
         page.activities = plain_stream(
             "activity",
             [
@@ -265,7 +277,10 @@ class Tree:
         page.summary_text = "".join(f"<p>{paragraph}</p>" for paragraph in row[code]["summary"])
 
     def _notes(self, row: dict, code: str) -> list:
-        notes = [self.html(note if note.startswith("<") else f"<p>{note}</p>", code) for note in row[code].get("notes", [])]
+        notes = [
+            self.html(note if note.startswith("<") else f"<p>{note}</p>", code)
+            for note in row[code].get("notes", [])
+        ]
         return plain_stream("note", notes, f"{row['key']}-notes")
 
     @staticmethod

@@ -65,7 +65,13 @@ class Records:
         for row in data.AGREEMENTS:
             self.agreements[row["key"]] = self._agreement(row)
         for row in data.HELP_CONTACTS:
-            add(HelpContact, both(row, "name"), **both(row, "what_for"), **both(row, "hours"), free=row["free"])
+            add(
+                HelpContact,
+                both(row, "name"),
+                **both(row, "what_for"),
+                **both(row, "hours"),
+                free=row["free"],
+            )
         for row in caravan_data.CARAVANS:
             self.caravans[row["key"]] = self._caravan(row)
         self._treaties()
@@ -143,7 +149,9 @@ class Records:
             for order, (key, role) in enumerate(row["partners"])
         ]
         caravan.activities = [
-            CaravanActivity(service=self.services.get(activity["service"]), sort_order=order, **both(activity, "label"))
+            CaravanActivity(
+                service=self.services.get(activity["service"]), sort_order=order, **both(activity, "label")
+            )
             for order, activity in enumerate(row["activities"])
         ]
         caravan.figures = [
@@ -191,7 +199,11 @@ class Records:
         for position in treaty_data.POSITIONS:
             add(
                 Position,
-                {"instrument": self.instrument, "article": position["article"], **both(position, "statement")},
+                {
+                    "instrument": self.instrument,
+                    "article": position["article"],
+                    **both(position, "statement"),
+                },
                 date=position["date"],
                 certainty=position["certainty"],
                 **both(position, "source"),

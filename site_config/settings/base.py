@@ -181,6 +181,5 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
 }
 
-SITE_NAME = "Qafila"
 # A help contact that nobody has verified for this many days is not shown to readers.
 HELP_CONTACT_FRESH_DAYS = 90

@@ -1,11 +1,10 @@
 """The settings of the tests: the database named by DATABASE_URL, everything else in memory or a temporary folder."""
 
 import os
-import tempfile
 from pathlib import Path
 
-from .base import *  # noqa: F403
-from .base import STORAGES
+from .base import *
+from .base import STORAGES, VAR_DIR
 from .database import database
 
 SECRET_KEY = "tests-only"  # noqa: S105
@@ -19,7 +18,8 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 
-_files = Path(tempfile.mkdtemp(prefix="qafila-tests-"))
+# One folder for all the workers of a run: the demonstration's pictures are drawn once.
+_files = Path(os.environ.get("QAFILA_TEST_FILES", VAR_DIR / "test-files"))
 PRIVATE_MEDIA_ROOT = _files / "private"
 PUBLIC_MEDIA_ROOT = _files / "public"
 STATIC_ROOT = _files / "static"

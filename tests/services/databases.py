@@ -1,4 +1,4 @@
-"""One migrated database per test run, copied for each worker: migrating takes seconds, copying does not.
+"""One migrated and seeded database per test run, copied for each worker: making it is slow, copying is not.
 
 PostgreSQL copies a template database, SQLite a file. A test that commits (`transaction=True`) leaves its copy
 flushed of what migrations put there (the root page, the languages); the next test gets a fresh copy.
@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from django.apps import apps
+from django.conf import settings
+from django.core.management import call_command
 from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -67,7 +69,7 @@ class WorkerDatabase:
     def close(self) -> None:
         self.connection.close()
         self.drop(self.own)
-        self.users.joinpath(self.worker).unlink()
+        self.users.joinpath(self.worker).unlink(missing_ok=True)
         with self.alone():
             if not self.reuse and not any(self.users.iterdir()):
                 self.drop(self.template)
@@ -114,6 +116,8 @@ class WorkerDatabase:
         self.drop(unfinished)
         self.connection.settings_dict["TEST"]["NAME"] = unfinished
         self.connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+        # Every test starts on the demonstration site: real content, in both languages.
+        call_command("seed_demo", verbosity=0)
         self.connection.close()
         self.drop(self.template)
         if self.is_file:
@@ -146,8 +150,11 @@ class WorkerDatabase:
 
 
 def migrations_digest() -> str:
-    """Return a short digest of every app's migration files: whether a kept template is still current."""
+    """Return a short digest of the migrations and the demonstration: is a kept template still current?"""
     total = hashlib.sha256()
+    for path in sorted(Path(settings.BASE_DIR, "site_config", "demo").iterdir()):
+        if path.is_file():
+            total.update(path.read_bytes())
     for app in apps.get_app_configs():
         for path in sorted(Path(app.path, "migrations").glob("*.py")):
             total.update(f"{app.label}/{path.name}".encode() + path.read_bytes())

@@ -125,6 +125,7 @@ def main() -> int:
         )
         # What the tests and their browsers leave behind goes when the run ends.
         os.environ["TMPDIR"] = str(folder)
+        os.environ["QAFILA_TEST_FILES"] = str(folder / "files")
         if not options.lint:
             os.environ["CHROMIUM_PATH"] = chromium.ensure()
             url = stack.enter_context(postgres.server())

@@ -55,10 +55,20 @@ class HomePage(BasePage):
         verbose_name=gettext_lazy("featured news"),
     )
     featured_caravan = models.ForeignKey(
-        "wagtailcore.Page", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("featured caravan")
+        "wagtailcore.Page",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=gettext_lazy("featured caravan"),
     )
     featured_campaign = models.ForeignKey(
-        "wagtailcore.Page", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("featured campaign")
+        "wagtailcore.Page",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=gettext_lazy("featured campaign"),
     )
     banner_title = models.CharField(gettext_lazy("banner title"), max_length=120, blank=True)
     banner_text = models.TextField(gettext_lazy("banner text"), blank=True)
@@ -67,7 +77,12 @@ class HomePage(BasePage):
     help_title = models.CharField(gettext_lazy("help title"), max_length=120, blank=True)
     help_text = models.TextField(gettext_lazy("help text"), blank=True)
     help_page = models.ForeignKey(
-        "wagtailcore.Page", models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=gettext_lazy("help page")
+        "wagtailcore.Page",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=gettext_lazy("help page"),
     )
 
     content_panels = [
@@ -140,7 +155,9 @@ class HomePage(BasePage):
         pages = pages_in_language([pk for pk in ids if pk], self.locale_id)
         shown = _specific([pages[pk] for pk in [*news_ids, *single[:2]] if pk in pages])
         context |= {
-            "actions": [(action["label"], pages[action["page"]]) for action in actions if action["page"] in pages],
+            "actions": [
+                (action["label"], pages[action["page"]]) for action in actions if action["page"] in pages
+            ],
             "featured_news": _cards([shown.get(pages[pk].pk) for pk in news_ids if pk in pages]),
             "featured_caravan": _card(pages, shown, self.featured_caravan_id),
             "featured_campaign": _card(pages, shown, self.featured_campaign_id),
