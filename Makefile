@@ -49,7 +49,8 @@ requirements: ## Compile requirements/*.txt from pyproject.toml (UPGRADE=--upgra
 
 clean: ## Remove caches and collected static files; .venv, the database and the media stay
 	@find . -name .venv -prune -o -name var -prune -o -type d -name __pycache__ -exec rm -rf {} +
-	@rm -rf .pytest_cache .ruff_cache .import_linter_cache .hypothesis staticfiles var/static var/static.stamp
+	@rm -rf .pytest_cache .ruff_cache .import_linter_cache .hypothesis staticfiles var/static var/static.stamp \
+		var/test-databases var/test-files
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile

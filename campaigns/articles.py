@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Q
-
 from home.citations import CitedArticle
 from home.languages import current_language
+from home.siblings import public_pages
 
 
 def instrument_choices() -> list[tuple[str, str]]:
@@ -16,30 +15,21 @@ def instrument_choices() -> list[tuple[str, str]]:
 
 
 def find_articles(pairs: Iterable[tuple[str, int]]) -> list[CitedArticle]:
-    """Return the articles of (code, number) pairs in the present language, in the order asked. Two queries.
+    """Return the articles of (code, number) pairs in the present language, in the order asked. One query.
 
     An article whose page is not there yet keeps its number and has no address.
     """
-    from .models import InstrumentArticlePage, InstrumentPage
+    from .models import InstrumentArticlePage
 
     pairs = list(pairs)
-    parents = InstrumentPage.objects.live().filter(
+    pages = public_pages(InstrumentArticlePage.objects.select_related("locale", "instrument")).filter(
         locale__language_code=current_language().code,
-        alias_of=None,
         instrument__code__in={code for code, _number in pairs},
+        number__in={number for _code, number in pairs},
     )
-    code_of = dict(parents.values_list("path", "instrument__code"))
-    below = Q(pk=None)
-    for path in code_of:
-        below |= Q(path__startswith=path)
-    pages = (
-        InstrumentArticlePage.objects.live()
-        .filter(below, alias_of=None, number__in={number for _code, number in pairs})
-        .select_related("locale")
-    )
-    found = {(code_of[page.path[: -page.steplen]], page.number): page for page in pages}
+    found = {(page.instrument.code, page.number): page for page in pages}
+    cited = [(code, number, found.get((code, number))) for code, number in pairs]
     return [
         CitedArticle(code, number, page.title if page else "", page.relative_path if page else "")
-        for code, number in pairs
-        for page in [found.get((code, number))]
+        for code, number, page in cited
     ]

@@ -11,6 +11,7 @@ from wagtail import blocks
 from wagtail.models import Page
 
 from .models.citations import Citation
+from .siblings import public_pages
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,4 @@ def index_citations(page) -> None:
 def citing_pages(instrument: str, article: int, locale) -> list[Page]:
     """Return the live pages of a language that cite an article, newest first."""
     ids = Citation.objects.filter(instrument=instrument, article=article).values("page_id")
-    return list(
-        Page.objects.live().filter(pk__in=ids, locale=locale, alias_of=None).order_by("-first_published_at")
-    )
+    return list(public_pages(Page.objects.filter(pk__in=ids, locale=locale)).order_by("-first_published_at"))

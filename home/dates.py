@@ -15,7 +15,7 @@ from django.db.models.query_utils import DeferredAttribute
 from django.utils.dates import MONTHS
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, override
+from django.utils.translation import gettext_lazy, override, pgettext
 from wagtail import blocks
 
 DAY, MONTH, YEAR, UNKNOWN = "day", "month", "year", "unknown"
@@ -72,14 +72,18 @@ def period_words(start: PartialDate, end: PartialDate) -> str:
     """Return a period in words, which read the same way in both directions (a dash does not)."""
     if not end or end == start:
         return start.words()
+    # French says `du 3 au 5 mai` but `entre mars et mai`, `jusqu’au 3 mai` but `jusqu’en mai`.
     if not start:
-        return _("until %(end)s") % {"end": end.words()}
+        until = pgettext("days", "until %(end)s") if end.precision == DAY else _("until %(end)s")
+        return until % {"end": end.words()}
     first = start.words()
-    if start.precision == end.precision == DAY and start[:7] == end[:7]:
+    if not start.precision == end.precision == DAY:
+        return _("from %(first)s to %(last)s") % {"first": first, "last": end.words()}
+    if start[:7] == end[:7]:
         if (end.first_day - start.first_day).days == 1:
             return _("%(first)s and %(last)s") % {"first": start.first_day.day, "last": end.words()}
         first = str(start.first_day.day)
-    return _("from %(first)s to %(last)s") % {"first": first, "last": end.words()}
+    return pgettext("days", "from %(first)s to %(last)s") % {"first": first, "last": end.words()}
 
 
 def period_errors(start: PartialDate, end: PartialDate, field: str) -> dict:

@@ -1,69 +1,15 @@
 """What stands around every page: the association, menus, languages, the way up, and what search engines are told."""
 
-from dataclasses import dataclass, field
 from typing import Any
 
-from django.http import Http404
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import override
-from wagtail.models import Locale, Site
 
 from .languages import Language, current_language, other_language
 from .models import SiteSettings
-from .page_cache import remember
-from .references import pages_in_language
 from .siblings import Chain, chain_of, path_of
-
-
-@dataclass(frozen=True)
-class MenuLink:
-    """One link of a menu; `language` is set only when the page is not in the reader's language."""
-
-    label: str
-    url: str
-    language: Language | None = None
-
-    def holds(self, path: str) -> bool:
-        """Whether the link leads to a page or to one above it."""
-        return path.startswith(self.url)
-
-
-@dataclass(frozen=True)
-class MenuColumn:
-    title: str
-    links: list[MenuLink] = field(default_factory=list)
-
-
-@dataclass(frozen=True)
-class Menus:
-    header: list[MenuLink]
-    footer: list[MenuColumn]
-
-
-def _menus(settings: SiteSettings, locale_id: int, language: Language) -> Menus:
-    """Return the menus of one language, all their pages in one query."""
-    header = [child["value"] for child in settings.header.raw_data]
-    columns = [child["value"] for child in settings.footer.raw_data]
-    # A list's items stand either bare or in Wagtail's own {"type", "value", "id"} form.
-    lists = [[item.get("value", item) for item in column["links"]] for column in columns]
-    ids = [link["page"] for link in [*header, *(link for links in lists for link in links)] if link["page"]]
-    pages = pages_in_language(ids, locale_id)
-
-    def links_of(rows: list[dict]) -> list[MenuLink]:
-        links = []
-        for row in rows:
-            page = pages.get(row["page"])
-            if page is None or page.locale_id != locale_id:
-                continue  # a menu never leads out of the reader's language
-            links.append(MenuLink(row.get(f"label_{language.code}") or page.title, path_of(page)))
-        return links
-
-    titled = [
-        MenuColumn(column[f"title_{language.code}"], links_of(rows))
-        for column, rows in zip(columns, lists, strict=True)
-    ]
-    return Menus(links_of(header), [column for column in titled if column.links])
+from .structure import MenuColumn, MenuLink, Structure, structure_of
 
 
 class Frame:
@@ -75,38 +21,20 @@ class Frame:
         self.other_language = other_language(self.language)
 
     @cached_property
-    def site(self) -> Site:
-        site = Site.find_for_request(self.request)
-        if site is None:
-            raise Http404
-        return site
-
-    @cached_property
-    def _kept(self) -> tuple[SiteSettings, Menus]:
-        """Settings and menus, kept until the content changes."""
-
-        def build():
-            settings = SiteSettings.for_request(self.request)
-            locale_id = (
-                Locale.objects.filter(language_code=self.language.code).values_list("pk", flat=True).first()
-            )
-            menus = _menus(settings, locale_id, self.language)
-            settings._request = None  # it cannot be pickled
-            return settings, menus
-
-        return remember(f"frame:{self.site.pk}:{self.language.code}", build)
+    def structure(self) -> Structure:
+        return structure_of(self.request)
 
     @property
     def settings(self) -> SiteSettings:
-        return self._kept[0]
+        return self.structure.settings
 
     @property
     def header(self) -> list[MenuLink]:
-        return self._kept[1].header
+        return self.structure.menus[self.language.code].header
 
     @property
     def footer(self) -> list[MenuColumn]:
-        return self._kept[1].footer
+        return self.structure.menus[self.language.code].footer
 
     @cached_property
     def home_url(self) -> str:
@@ -144,14 +72,19 @@ class Frame:
         return reverse_in(self.other_language, "missing_translation", self.chain.page.pk)
 
     def _route_path(self) -> str:
-        """The part of the address below the page itself, such as `annee/2026/`: it is the same in both languages."""
+        """The part of the address below the page itself, such as `annee/2026/`: it is the same in both languages.
+
+        A view whose own list is empty in the other language sets `request.only_in_this_language`.
+        """
+        if hasattr(self.request, "only_in_this_language"):
+            return ""
         own = path_of(self.chain.page)
         return self.request.path.removeprefix(own) if self.request.path.startswith(own) else ""
 
     @cached_property
     def alternates(self) -> list[tuple[str, str]]:
         """The (hreflang, absolute address) pairs of what is shown, with x-default; empty when it has one version."""
-        if self.chain is None or self.chain.sibling is None:
+        if self.chain is None or self.chain.sibling is None or hasattr(self.request, "only_in_this_language"):
             return []
         rest = self._route_path()
         pairs = [

@@ -1,5 +1,6 @@
 """The two languages of the site: the one source of `lang`, `dir` and of the word that names each language."""
 
+import re
 from dataclasses import dataclass
 
 from django.utils.translation import get_language
@@ -25,6 +26,8 @@ class Language:
 
 FRENCH = Language("fr", "fr-MA", "ltr", "Français")
 ARABIC = Language("ar", "ar-MA", "rtl", "العربية")
+# A weight as RFC 9110 writes it: one digit and at most three decimals.
+WEIGHT = re.compile(r"\A(?:q=([01](?:\.\d{0,3})?))?\Z")
 LANGUAGES = {language.code: language for language in (FRENCH, ARABIC)}
 
 
@@ -46,17 +49,14 @@ def other_language(language: Language) -> Language:
 def preferred_language(accept_language: str) -> Language:
     """Return the language a browser asks for in its Accept-Language header, French when unsure.
 
-    Only the first language that the site speaks counts, by its weight; weights that are not numbers count as zero.
+    Only the first language that the site speaks counts, by its weight; what no browser sends is passed over.
     """
     choices = []
     for position, item in enumerate(accept_language[:500].split(",")):
-        tag, _, weight = item.strip().partition(";q=")
+        tag, _, parameter = item.partition(";")
         code = tag.split("-")[0].strip().lower()
-        if code not in LANGUAGES:
-            continue
-        try:
-            choices.append((-float(weight or 1), position, code))
-        except ValueError:
-            continue
+        weight = WEIGHT.match("".join(parameter.split()))
+        if code in LANGUAGES and weight:
+            choices.append((-float(weight[1] or 1), position, code))
     wanted = [choice for choice in sorted(choices) if choice[0] < 0]
     return LANGUAGES[wanted[0][2]] if wanted else FRENCH

@@ -13,7 +13,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
 from .languages import Language, language_of
-from .siblings import is_public, path_of
+from .siblings import only_public, path_of
 from .text import text_within
 
 LINK = re.compile(r'<a [^>]*linktype="(page|document)"[^>]*>')
@@ -42,7 +42,7 @@ def pages_in_language(ids: list[int], locale_id: int) -> dict[int, Page]:
             "locale"
         )
     )
-    public = [page for page in found if is_public(page)]
+    public = only_public(found)
     translated = {page.translation_key: page for page in public if page.locale_id == locale_id}
     shown = {}
     for page in found:

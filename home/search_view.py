@@ -2,10 +2,14 @@
 
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
-from .languages import current_language
+from .cards import cards_of
+from .frame import reverse_in
+from .languages import current_language, other_language
 from .paging import paged
+from .siblings import without_private
+from .structure import structure_of
 from .text import without_unsafe
 
 LONGEST_QUERY = 200
@@ -16,16 +20,17 @@ PER_PAGE = 10
 def search(request):
     """Show what `?q=` finds among the public pages of the address's language. The query is kept nowhere."""
     query = " ".join(without_unsafe(request.GET.get("q", "").replace("\x00", "")).split())[:LONGEST_QUERY]
+    home = structure_of(request).homes.get(current_language().code)
     results = []
-    if query:
-        locale = Locale.objects.filter(language_code=current_language().code).first()
-        results = Page.objects.live().public().filter(locale=locale, alias_of=None, depth__gt=1).search(query)
+    if query and home:
+        # The index knows which pages are live and where they stand, but not which are aliases.
+        aliases = list(Page.objects.exclude(alias_of=None).values_list("pk", flat=True))
+        pages = without_private(Page.objects.live().descendant_of(home, inclusive=True))
+        results = pages.exclude(pk__in=aliases).search(query)
     page = paged(request, results, PER_PAGE)
-    ids = [result.pk for result in page.object_list]
-    specific = {
-        found.pk: found for found in Page.objects.filter(pk__in=ids).select_related("locale").specific()
-    }
-    cards = [specific[pk].listing() for pk in ids]
-    response = render(request, "search/search.html", {"query": query, "paging": page, "cards": cards})
+    request.other_language_path = reverse_in(other_language(current_language()), "search")
+    response = render(
+        request, "search/search.html", {"query": query, "paging": page, "cards": cards_of(page.object_list)}
+    )
     response["Cache-Control"] = "private, no-store"
     return response

@@ -4,24 +4,15 @@ Two pages are siblings when they carry one translation key. An alias (a copy tha
 version: it would show one language under the other's name.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.db.models import Q
-from wagtail.models import Page, Site
+from wagtail.models import Page, PageViewRestriction
 
-from .languages import Language, current_language, language_of
+from .languages import Language, language_of
 from .page_cache import remember
-
-
-def home_paths(site: Site) -> dict[str, str]:
-    """Return the tree path of the site's home page in each language it exists in: {"fr": "/home/", …}."""
-
-    def build():
-        homes = Page.objects.filter(translation_key=site.root_page.translation_key, alias_of=None, live=True)
-        return dict(homes.values_list("locale__language_code", "url_path"))
-
-    return remember(f"homes:{site.pk}", build)
 
 
 def path_of(page: Page) -> str:
@@ -63,9 +54,43 @@ class Chain:
         return [(language_of(code), by_code[code]) for code, _ in settings.LANGUAGES if code in by_code]
 
 
+def _private_paths() -> tuple[str, ...]:
+    """Return the tree paths of the sections that are not for everybody, kept until the content changes."""
+
+    def build():
+        return tuple(PageViewRestriction.objects.values_list("page__path", flat=True))
+
+    return remember("private", build)
+
+
+def in_private_section(page: Page) -> bool:
+    """Whether a page stands in a section that is not for everybody."""
+    return page.path.startswith(_private_paths())
+
+
+def only_public(pages: Iterable[Page]) -> list[Page]:
+    """Return those of some pages that every reader can open: live, no alias, in no private section."""
+    private = _private_paths()
+    return [
+        page for page in pages if page.live and page.alias_of_id is None and not page.path.startswith(private)
+    ]
+
+
 def is_public(page: Page) -> bool:
-    """Whether readers can open a page at all."""
-    return page.live and page.alias_of_id is None
+    """Whether every reader can open a page."""
+    return bool(only_public([page]))
+
+
+def public_pages(pages):
+    """Narrow a page queryset to what every reader can open: lists, feeds and the map show nothing else."""
+    return without_private(pages.live().filter(alias_of=None))
+
+
+def without_private(pages):
+    """Narrow a page queryset to what stands in no private section."""
+    for path in _private_paths():
+        pages = pages.exclude(path__startswith=path)
+    return pages
 
 
 def _with_other_language(paths: list[str]) -> list[Page]:
@@ -75,11 +100,11 @@ def _with_other_language(paths: list[str]) -> list[Page]:
     return list(found.select_related("locale").order_by("path"))
 
 
-def find_chain(site: Site, components: list[str]) -> tuple[Chain, list[str]] | None:
-    """Return the deepest page on a path in the present language, with the components that are left; None if nothing."""
-    root = home_paths(site).get(current_language().code)
-    if root is None:
+def find_chain(home: Page | None, components: list[str]) -> tuple[Chain, list[str]] | None:
+    """Return the deepest page on a path below a home page, with the components that are left; None if nothing."""
+    if home is None:
         return None
+    root = home.url_path
     paths = [root] + [
         "".join([root, *(f"{part}/" for part in components[: n + 1])]) for n in range(len(components))
     ]
@@ -109,25 +134,27 @@ def _chain(page: Page, found: list[Page]) -> Chain:
     ]
     return Chain(
         page=page,
-        ancestors=[other for other in own if is_public(other) and other.depth > 1],
+        ancestors=[other for other in only_public(own) if other.depth > 1],
         others={
-            other.translation_key: other
-            for other in found
-            if other.locale_id != page.locale_id and is_public(other)
+            other.translation_key: other for other in only_public(found) if other.locale_id != page.locale_id
         },
     )
 
 
-def slug_taken_beside(page: Page) -> Page | None:
-    """Return a page that stands, in the other language, where this page's sibling would be, and is not its sibling."""
-    parent = page.get_parent() if page.path else None
-    if parent is None or not page.slug or parent.depth == 1:
+def slug_taken_beside(page: Page, slug: str, parent: Page | None = None) -> Page | None:
+    """Return a page that stands, in the other language, where this page's sibling would be, and is not its sibling.
+
+    `parent` is given for a page that has no place in the tree yet.
+    """
+    if parent is None:
+        parent = page.get_parent() if page.path else None
+    if parent is None or not slug or parent.depth == 1:
         return None
     parents_elsewhere = Page.objects.filter(translation_key=parent.translation_key).exclude(pk=parent.pk)
     for other_parent in parents_elsewhere:
         clash = (
             Page.objects.child_of(other_parent)
-            .filter(slug=page.slug)
+            .filter(slug=slug)
             .exclude(translation_key=page.translation_key)
             .first()
         )

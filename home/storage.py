@@ -13,7 +13,8 @@ class PrivateStorage(FileSystemStorage):
         super().__init__(location=settings.PRIVATE_MEDIA_ROOT, base_url=None)
 
     def url(self, name: str) -> str:
-        raise ValueError("Files of the private storage have no address.")
+        # The error that Wagtail takes for "serve it yourself".
+        raise NotImplementedError("Files of the private storage have no address.")
 
 
 @deconstructible

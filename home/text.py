@@ -1,6 +1,7 @@
 """Small rules for text that people type in two scripts."""
 
 import re
+from collections.abc import Callable
 from html import unescape
 
 from anyascii import anyascii
@@ -33,6 +34,15 @@ def latin_slug(text: str) -> str:
     if len(slug) <= SLUG_LENGTH:
         return slug
     return slug[: SLUG_LENGTH + 1].rsplit("-", 1)[0][:SLUG_LENGTH]
+
+
+def free_slug(slug: str, is_free: Callable[[str], bool]) -> str:
+    """Return the slug, or the first of slug-2, slug-3… that is free."""
+    candidate, number = slug, 1
+    while not is_free(candidate):
+        number += 1
+        candidate = f"{slug}-{number}"
+    return candidate
 
 
 def plain_text(html: str) -> str:

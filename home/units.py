@@ -5,32 +5,33 @@ Each unit is a noun with its plural in the catalogues: two forms in French (zero
 
 from django.utils.functional import lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext_lazy
+from django.utils.translation import npgettext_lazy
 
+# Their context keeps them apart from labels that are the same word, such as the “place” of a form.
 UNITS = {
-    "people": ngettext_lazy("person", "people", "count"),
-    "patients": ngettext_lazy("patient", "patients", "count"),
-    "consultations": ngettext_lazy("consultation", "consultations", "count"),
-    "cases": ngettext_lazy("case", "cases", "count"),
-    "sessions": ngettext_lazy("session", "sessions", "count"),
-    "workshops": ngettext_lazy("workshop", "workshops", "count"),
-    "inhabitants": ngettext_lazy("inhabitant", "inhabitants", "count"),
-    "households": ngettext_lazy("household", "households", "count"),
-    "doctors": ngettext_lazy("doctor", "doctors", "count"),
-    "psychologists": ngettext_lazy("psychologist", "psychologists", "count"),
-    "volunteers": ngettext_lazy("volunteer", "volunteers", "count"),
-    "glasses": ngettext_lazy("pair of glasses", "pairs of glasses", "count"),
-    "medicines": ngettext_lazy("medicine", "medicines", "count"),
-    "documents": ngettext_lazy("document", "documents", "count"),
-    "articles": ngettext_lazy("article", "articles", "count"),
-    "experts": ngettext_lazy("expert", "experts", "count"),
-    "states": ngettext_lazy("State", "States", "count"),
-    "members": ngettext_lazy("member", "members", "count"),
-    "files": ngettext_lazy("case file", "case files", "count"),
-    "places": ngettext_lazy("place", "places", "count"),
-    "visits": ngettext_lazy("visit", "visits", "count"),
-    "days": ngettext_lazy("day", "days", "count"),
-    "years": ngettext_lazy("year", "years", "count"),
+    "people": npgettext_lazy("unit", "person", "people", "count"),
+    "patients": npgettext_lazy("unit", "patient", "patients", "count"),
+    "consultations": npgettext_lazy("unit", "consultation", "consultations", "count"),
+    "cases": npgettext_lazy("unit", "case", "cases", "count"),
+    "sessions": npgettext_lazy("unit", "session", "sessions", "count"),
+    "workshops": npgettext_lazy("unit", "workshop", "workshops", "count"),
+    "inhabitants": npgettext_lazy("unit", "inhabitant", "inhabitants", "count"),
+    "households": npgettext_lazy("unit", "household", "households", "count"),
+    "doctors": npgettext_lazy("unit", "doctor", "doctors", "count"),
+    "psychologists": npgettext_lazy("unit", "psychologist", "psychologists", "count"),
+    "volunteers": npgettext_lazy("unit", "volunteer", "volunteers", "count"),
+    "glasses": npgettext_lazy("unit", "pair of glasses", "pairs of glasses", "count"),
+    "medicines": npgettext_lazy("unit", "medicine", "medicines", "count"),
+    "documents": npgettext_lazy("unit", "document", "documents", "count"),
+    "articles": npgettext_lazy("unit", "article", "articles", "count"),
+    "experts": npgettext_lazy("unit", "expert", "experts", "count"),
+    "states": npgettext_lazy("unit", "State", "States", "count"),
+    "members": npgettext_lazy("unit", "member", "members", "count"),
+    "files": npgettext_lazy("unit", "case file", "case files", "count"),
+    "places": npgettext_lazy("unit", "place", "places", "count"),
+    "visits": npgettext_lazy("unit", "visit", "visits", "count"),
+    "days": npgettext_lazy("unit", "day", "days", "count"),
+    "years": npgettext_lazy("unit", "year", "years", "count"),
 }
 
 # What stands before the number, as people say it; an exact count needs no word.

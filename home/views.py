@@ -10,32 +10,39 @@ from django.http import FileResponse, Http404, HttpResponse, HttpResponseRedirec
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils._os import safe_join
 from django.utils.cache import patch_vary_headers
-from django.utils.translation import override
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
-from wagtail.models import Page, Site
+from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
-from .languages import current_language, other_language, preferred_language
-from .models import SiteSettings
-from .siblings import chain_of, find_chain, is_public, path_of
+from .languages import Language, current_language, other_language, preferred_language
+from .siblings import chain_of, find_chain, is_public, path_of, public_pages
+from .structure import structure_of
 
 LONGEST_PATH = 1000
 
 
+def _find(request, language: Language, path: str):
+    """Return the (chain, rest of the path) that find_chain() finds in a language; None for what can be no page."""
+    if len(path) > LONGEST_PATH or "\x00" in path:
+        return None
+    home = structure_of(request).homes.get(language.code)
+    return find_chain(home, [part for part in path.split("/") if part])
+
+
 def serve_page(request, path: str) -> HttpResponse:
     """Serve the page at a path: found with its ancestors and siblings in one query, then served as Wagtail serves."""
-    site = Site.find_for_request(request)
-    components = [part for part in path.split("/") if part]
-    found = (
-        find_chain(site, components) if site and len(path) <= LONGEST_PATH and "\x00" not in path else None
-    )
+    found = _find(request, current_language(), path)
     if found is None:
         raise Http404
-    chain, rest = found
-    request.page_chain = chain
+    request.page_chain, rest = found
+    page = request.page_chain.page
+    model = page.specific_class
+    # Wagtail's own welcome page, on a site without content, is of no type of ours.
+    joined = getattr(model, "served_with", ())
+    specific = model.objects.select_related("locale", *joined).get(pk=page.pk)
     # Where Wagtail keeps the result of its own routing, which asks the database once or twice for each step.
-    request._wagtail_route_for_request = chain.page.specific.route(request, rest)
+    request._wagtail_route_for_request = specific.route(request, rest)
     return wagtail_serve(request, path)
 
 
@@ -80,26 +87,22 @@ def missing_translation(request, page_id: int) -> HttpResponse:
 
 def page_not_found(request, exception=None) -> HttpResponse:
     """Answer 404 in the address's language, with the other language's page at the same path where there is one."""
-    other = None
     language = current_language()
+    other = other_language(language)
     prefix = f"/{language.code}/"
-    if request.path.startswith(prefix) and len(request.path) <= LONGEST_PATH and "\x00" not in request.path:
-        other = _page_at(request, other_language(language), request.path.removeprefix(prefix))
-    if other:
-        request.other_language_path = path_of(other)
-    return render(
-        request, "404.html", {"other_page": other, "other_language": other_language(language)}, status=404
+    page = (
+        _page_at(request, other, request.path.removeprefix(prefix))
+        if request.path.startswith(prefix)
+        else None
     )
+    if page:
+        request.other_language_path = path_of(page)
+    return render(request, "404.html", {"other_page": page, "other_language": other}, status=404)
 
 
-def _page_at(request, language, path: str):
-    """Return the public page at a path in a language, None if there is none or it lies deeper than any page."""
-    components = [part for part in path.split("/") if part]
-    site = Site.find_for_request(request)
-    if site is None or not components:
-        return None
-    with override(language.code):
-        found = find_chain(site, components)
+def _page_at(request, language: Language, path: str) -> Page | None:
+    """Return the public page at a path in a language; None if there is none, or if the path is the home page's."""
+    found = _find(request, language, path) if path.strip("/") else None
     if found is None or found[1] or not is_public(found[0].page):
         return None
     return found[0].page
@@ -113,8 +116,7 @@ def server_error(request) -> HttpResponse:
 @require_safe
 def robots(request) -> HttpResponse:
     """Tell search engines where the map is, or to stay away from a demonstration."""
-    site_settings = SiteSettings.for_request(request)
-    if site_settings.demonstration:
+    if structure_of(request).settings.demonstration:
         lines = ["User-agent: *", "Disallow: /"]
     else:
         lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /fr/recherche/", "Disallow: /ar/recherche/"]
@@ -125,19 +127,11 @@ def robots(request) -> HttpResponse:
 @require_safe
 def sitemap(request) -> HttpResponse:
     """List every public page of both languages with its versions, in one query."""
-    site = Site.find_for_request(request)
-    if site is None:
-        raise Http404
-    homes = Page.objects.filter(translation_key=site.root_page.translation_key, live=True, alias_of=None)
-    roots = list(homes.values_list("path", flat=True))
+    roots = tuple(home.path for home in structure_of(request).homes.values())
     pages = [
         page
-        for page in Page.objects.live()
-        .public()
-        .filter(alias_of=None)
-        .select_related("locale")
-        .order_by("path")
-        if page.path.startswith(tuple(roots))
+        for page in public_pages(Page.objects.select_related("locale").order_by("path"))
+        if page.path.startswith(roots)
     ]
     versions: dict = {}
     for page in pages:

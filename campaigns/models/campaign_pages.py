@@ -19,6 +19,7 @@ from home.paging import paged
 from home.references import pages_in_language
 from home.rich_text import NoteMarks
 from home.sections import sections_of
+from home.siblings import public_pages
 from home.text import plain_text
 
 
@@ -163,7 +164,7 @@ class CampaignIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        campaigns = CampaignPage.objects.child_of(self).live().filter(alias_of=None).select_related("locale")
+        campaigns = public_pages(CampaignPage.objects.child_of(self)).select_related("locale")
         page = paged(request, campaigns.order_by("-start", "path"), self.per_page)
         context |= {"paging": page, "cards": [campaign.listing() for campaign in page.object_list]}
         return context

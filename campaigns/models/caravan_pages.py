@@ -15,18 +15,10 @@ from home.models import BasePage
 from home.models.mixins import NotesMixin
 from home.paging import paged
 from home.rich_text import NoteMarks
+from home.siblings import public_pages
 from home.text import plain_text
 
 from .caravans import Caravan, CaravanFigure, CaravanPlace
-
-
-def with_facts(reports):
-    """Return reports with their caravan and its places and figures, in a fixed number of queries."""
-    return reports.select_related("locale", "caravan").prefetch_related(
-        Prefetch(
-            "caravan__places", CaravanPlace.objects.select_related("place__within"), to_attr="place_rows"
-        )
-    )
 
 
 class CaravanReportPage(NotesMixin, BasePage):
@@ -41,7 +33,7 @@ class CaravanReportPage(NotesMixin, BasePage):
     )
     context = RichTextField(_("context"), blank=True, features=TEXT_FEATURES)
     population = StreamField(
-        [("figure", RecordBlock("home.KeyFigure", prefetch=("places",)))],
+        [("figure", RecordBlock("home.KeyFigure"))],
         blank=True,
         verbose_name=_("population"),
         help_text=_("Figures of the place: inhabitants, households."),
@@ -59,6 +51,7 @@ class CaravanReportPage(NotesMixin, BasePage):
         [("document", DocumentChooserBlock(label=_("Document")))], blank=True, verbose_name=_("documents")
     )
 
+    served_with = ("caravan",)
     fields_with_marks = ["context", "objectives", "story", "follow_up", "demands"]
     content_panels = [
         *BasePage.content_panels,
@@ -94,6 +87,13 @@ class CaravanReportPage(NotesMixin, BasePage):
 
     def beginning(self) -> str:
         return plain_text(self.context or self.story)
+
+    @classmethod
+    def for_listing(cls):
+        places = CaravanPlace.objects.select_related("place__within")
+        return cls.objects.select_related("locale", "caravan").prefetch_related(
+            Prefetch("caravan__places", places, to_attr="place_rows")
+        )
 
     def listing(self) -> Card:
         caravan = self.caravan
@@ -140,7 +140,7 @@ class CaravanIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        reports = with_facts(CaravanReportPage.objects.child_of(self).live().filter(alias_of=None)).order_by(
+        reports = public_pages(CaravanReportPage.for_listing().child_of(self)).order_by(
             "-caravan__start", "-caravan__reported_on", "-pk"
         )
         page = paged(request, reports, self.per_page)

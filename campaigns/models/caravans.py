@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
@@ -22,9 +22,9 @@ class Caravan(CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexe
     """A medical caravan. Its dates may be known in part or not at all; its first place is the main one."""
 
     class Status(models.TextChoices):
-        PLANNED = "planned", gettext_lazy("Planned")
-        HELD = "held", gettext_lazy("Held")
-        CANCELLED = "cancelled", gettext_lazy("Cancelled")
+        PLANNED = "planned", pgettext_lazy("caravan", "Planned")
+        HELD = "held", pgettext_lazy("caravan", "Held")
+        CANCELLED = "cancelled", pgettext_lazy("caravan", "Cancelled")
 
     reference = models.CharField(
         gettext_lazy("reference"),

@@ -11,6 +11,7 @@ from home.blocks.prose import TEXT_FEATURES
 from home.citations import citing_pages
 from home.listing import Card
 from home.models import BasePage
+from home.siblings import public_pages
 from home.text import plain_text
 
 from .instruments import Instrument, Position, texts_of
@@ -25,6 +26,7 @@ class InstrumentPage(BasePage):
     introduction = RichTextField(gettext_lazy("introduction"), blank=True, features=TEXT_FEATURES)
 
     content_panels = [*BasePage.content_panels, FieldPanel("instrument"), FieldPanel("introduction")]
+    served_with = ("instrument",)
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         SynchronizedField("instrument", overridable=False),
@@ -42,9 +44,7 @@ class InstrumentPage(BasePage):
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
         articles = list(
-            InstrumentArticlePage.objects.child_of(self)
-            .live()
-            .filter(alias_of=None)
+            public_pages(InstrumentArticlePage.objects.child_of(self))
             .select_related("locale")
             .order_by("number")
         )
@@ -69,11 +69,14 @@ class InstrumentPage(BasePage):
 class InstrumentArticlePage(BasePage):
     """One article: our own topic line (the title) and plain summary, room for the official texts and positions."""
 
+    # The parent's, kept here so that a citation finds its article in one query.
+    instrument = models.ForeignKey(Instrument, models.PROTECT, related_name="+", editable=False)
     number = models.PositiveSmallIntegerField(gettext_lazy("number"), validators=[MinValueValidator(1)])
     summary_text = RichTextField(
         gettext_lazy("plain summary"), blank=True, features=["bold", "ul", "ol", "link"]
     )
 
+    served_with = ("instrument",)
     content_panels = [
         *BasePage.content_panels,
         FieldRowPanel([FieldPanel("number")]),
@@ -95,6 +98,11 @@ class InstrumentArticlePage(BasePage):
         verbose_name = gettext_lazy("article of an instrument")
         verbose_name_plural = gettext_lazy("articles of instruments")
 
+    def _set_core_field_defaults(self):
+        super()._set_core_field_defaults()
+        if self.instrument_id is None and self.path:
+            self.instrument_id = self.get_parent().specific.instrument_id
+
     @property
     def full_title(self) -> str:
         """The article's number and topic: what a list, a tab and a citation need together."""
@@ -108,21 +116,19 @@ class InstrumentArticlePage(BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        parent = InstrumentPage.objects.select_related("instrument").get(path=self.path[: -self.steplen])
         around = list(
-            InstrumentArticlePage.objects.sibling_of(self, inclusive=False)
-            .live()
-            .filter(alias_of=None, number__in=[self.number - 1, self.number + 1])
+            public_pages(InstrumentArticlePage.objects.sibling_of(self, inclusive=False))
+            .filter(number__in=[self.number - 1, self.number + 1])
             .select_related("locale")
             .order_by("number")
         )
         context |= {
-            "instrument": parent.instrument,
-            "official_texts": texts_of(parent.instrument, self.number),
+            "instrument": self.instrument,
+            "official_texts": texts_of(self.instrument, self.number),
             "positions": list(
-                Position.objects.filter(instrument=parent.instrument_id, article=self.number, live=True)
+                Position.objects.filter(instrument=self.instrument_id, article=self.number, live=True)
             ),
-            "citing": citing_pages(parent.instrument.code, self.number, self.locale),
+            "citing": citing_pages(self.instrument.code, self.number, self.locale),
             "previous": next((page for page in around if page.number < self.number), None),
             "next": next((page for page in around if page.number > self.number), None),
         }

@@ -3,7 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
@@ -86,7 +86,7 @@ class OfficialText(CleanText, RevisionMixin, models.Model):
     language = models.CharField(gettext_lazy("language"), max_length=2, choices=TextLanguage)
     text = models.TextField(gettext_lazy("text"))
     edition = models.CharField(
-        gettext_lazy("edition"),
+        pgettext_lazy("publication", "edition"),
         max_length=255,
         help_text=gettext_lazy("The publication the text was copied from."),
     )

@@ -1,6 +1,7 @@
 """Blocks of words: each text is translated, and nothing in them counts anything."""
 
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock
@@ -92,7 +93,7 @@ class MessageBlock(blocks.StructBlock):
 class QuotationBlock(blocks.StructBlock):
     """What somebody said, without quotation marks: the page sets those of its language."""
 
-    text = blocks.TextBlock(label=_("Words"))
+    text = blocks.TextBlock(label=pgettext_lazy("quotation", "Words"))
     speaker = blocks.CharBlock(label=_("Speaker"), max_length=160, required=False)
     role = blocks.CharBlock(label=_("Role"), max_length=200, required=False)
     source = blocks.CharBlock(label=_("Source"), max_length=200, required=False)

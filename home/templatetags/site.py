@@ -123,3 +123,24 @@ def by_kind(partners) -> list[tuple[str, list]]:
 def live(records) -> list:
     """Only the records that exist and are published."""
     return [record for record in records if record is not None and getattr(record, "live", True)]
+
+
+@register.filter
+def by_role(rows) -> list[tuple[str, list]]:
+    """Group rows that have a role under the names of their roles, in the order in which the roles first appear."""
+    groups: dict[str, list] = {}
+    for row in rows:
+        groups.setdefault(str(row.get_role_display()), []).append(row)
+    return list(groups.items())
+
+
+@register.filter
+def headed(sections) -> list:
+    """Only the sections that have a heading: those of the table of contents."""
+    return [section for section in sections if section.heading]
+
+
+@register.filter
+def holds(link, address: str) -> bool:
+    """Whether a menu's link leads to an address or to one above it."""
+    return link.holds(address)

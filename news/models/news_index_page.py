@@ -7,6 +7,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
 from home.models import BasePage, Label
 from home.paging import paged
+from home.siblings import public_pages
 
 from ..feeds import NewsFeed
 from .news_page import NewsPage
@@ -27,14 +28,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
     def items(self):
         """The index's items, newest first, with what a card shows of each."""
-        return (
-            NewsPage.objects.child_of(self)
-            .live()
-            .filter(alias_of=None)
-            .select_related("locale")
-            .prefetch_related("labels")
-            .order_by("-published_at", "-pk")
-        )
+        return public_pages(NewsPage.for_listing().child_of(self)).order_by("-published_at", "-pk")
 
     @path("")
     def everything(self, request):
@@ -42,9 +36,15 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
     @path("annee/<int:year>/")
     def of_year(self, request, year):
-        items = self.items().filter(published_at__year=year) if 1 <= year <= 9999 else NewsPage.objects.none()
-        if not items.exists():
+        of_year = (
+            NewsPage.objects.filter(published_at__year=year) if 1 < year < 9999 else NewsPage.objects.none()
+        )
+        codes = set(public_pages(of_year).values_list("locale__language_code", flat=True))
+        if self.language.code not in codes:
             raise Http404
+        if len(codes) == 1:
+            request.only_in_this_language = True
+        items = self.items().filter(published_at__year=year)
         return self._answer(request, items, year=year)
 
     @path("sujet/<slug:slug>/")
@@ -62,12 +62,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
     def _answer(self, request, items, **narrowed):
         page = paged(request, items, self.per_page)
-        years = (
-            NewsPage.objects.child_of(self)
-            .live()
-            .filter(alias_of=None)
-            .dates("published_at", "year", order="DESC")
-        )
+        years = public_pages(NewsPage.objects.child_of(self)).dates("published_at", "year", order="DESC")
         return self.render(
             request,
             context_overrides={

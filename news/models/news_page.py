@@ -70,6 +70,7 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
         help_text=gettext_lazy("Up to four; the site completes them from the same labels and place."),
     )
 
+    served_with = ("dateline",)
     fields_with_marks = ["body"]
     periods = [("event_start", "event_end")]
     content_panels = [
@@ -136,6 +137,10 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
             if block.block_type == "text":
                 return plain_text(block.value.source)
         return ""
+
+    @classmethod
+    def for_listing(cls):
+        return cls.objects.select_related("locale").prefetch_related("labels")
 
     def listing(self) -> Card:
         published = timezone.localtime(self.published_at)

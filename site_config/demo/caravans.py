@@ -14,43 +14,13 @@ CARAVANS = [
         "end": "",
         "published_on": "",
         "places": ["tanougha"],
-        "partners": [
-            ["amrvt", "organiser"],
-            ["dental-prevention", "partner"],
-            ["opticians", "partner"],
-        ],
-        "specialties": [
-            "general_medicine",
-            "gastroenterology",
-            "ent",
-            "functional_rehabilitation",
-            "ophthalmology",
-            "gynaecology",
-            "dermatology",
-            "paediatrics",
-            "pneumology",
-            "dentistry",
-        ],
+        "partners": [["amrvt", "organiser"]],
+        "specialties": [],
         "activities": [
             {
-                "service": "general_medicine",
-                "label_fr": "Consultations de médecine générale et de spécialité",
-                "label_ar": "فحوصات في الطب العام وفي التخصصات",
-            },
-            {
-                "service": "dentistry",
-                "label_fr": "Soins dentaires, surtout pour les enfants",
-                "label_ar": "علاجات الأسنان، خاصة للأطفال",
-            },
-            {
-                "service": "eye_test",
-                "label_fr": "Mesure de l’acuité visuelle par des opticiens",
-                "label_ar": "قياس حدة البصر من طرف نظاراتيين",
-            },
-            {
-                "service": "advocacy",
-                "label_fr": "Sensibilisation et plaidoyer pour une réparation communautaire",
-                "label_ar": "تحسيس وترافع من أجل جبر الضرر الجماعي",
+                "service": "medical_caravan",
+                "label_fr": "Caravane de plusieurs spécialités, selon l’association",
+                "label_ar": "قافلة متعددة التخصصات، حسب الجمعية",
             },
         ],
         "figures": [],
@@ -62,98 +32,82 @@ CARAVANS = [
         "fr": {
             "title": "Caravane médicale de Tanougha",
             "standfirst": (
-                "Une équipe de plusieurs spécialités auprès des habitants d’une commune "
-                "rurale de la province de Béni Mellal."
+                "Selon l’association, une caravane de plusieurs spécialités s’est rendue "
+                "dans cette commune rurale de la province de Béni Mellal."
             ),
             "context": (
                 "<p>Tanougha, que l’on écrit aussi Tanogha ou Tanorha, est une commune "
-                "rurale de la province de Béni Mellal, dans la région Béni Mellal-Khénifra, "
-                "appelée Tadla-Azilal avant le découpage de 2015. Elle comptait 10\u202f874 "
-                "habitants au recensement de 2004, contre 9\u202f412 à celui de 1994.[1] "
-                "L’association parle de 2\u202f093 ménages.[2]</p><p>Selon l’association, "
-                "la région a connu des vagues de répression pendant les années de plomb, et "
-                "leurs traces demeurent.</p>"
+                "rurale de la province de Béni Mellal, dans la région Béni Mellal-Khénifra. "
+                "Les textes plus anciens la situent dans la région Tadla-Azilal : c’est le "
+                "découpage d’avant 2015.</p><p>Elle comptait 10\u202f874 habitants au "
+                "recensement de 2004, contre 9\u202f412 à celui de 1994.[1] Selon "
+                "l’association, elle compte 2\u202f093 ménages.[2]</p>"
             ),
-            "objectives": [
-                "Connaître l’état de santé des habitants de la commune et des environs.",
-                (
-                    "Soigner d’abord les personnes directement touchées par la torture et "
-                    "leurs familles, puis les autres habitants."
-                ),
-                (
-                    "Porter les besoins constatés devant les pouvoirs publics, pour que les "
-                    "cas les plus graves soient pris en charge."
-                ),
-            ],
+            "objectives": [],
             "story": (
-                "<p>Selon le compte rendu de l’association, l’équipe réunissait un médecin "
-                "généraliste et des spécialistes : gastro-entérologie, "
-                "oto-rhino-laryngologie, rééducation fonctionnelle, ophtalmologie, "
-                "gynécologie, dermatologie, pédiatrie et pneumologie.</p><p>La section "
-                "locale d’une association de prévention bucco-dentaire s’est chargée des "
-                "dents, en commençant par les enfants. Des opticiens ont mesuré la vue des "
-                "patients que l’ophtalmologue leur adressait.</p><p>Nous n’avons pas trouvé "
-                "la date de cette caravane. Nous préférons la laisser vide plutôt que la "
-                "deviner.</p>"
+                "<p>L’association présente cette caravane comme une caravane de plusieurs "
+                "spécialités.[3] Quand plusieurs métiers se déplacent ensemble, une même "
+                "personne peut être écoutée pour plus d’un mal, le même jour et au même "
+                "endroit.</p><p>Nous n’avons pas trouvé la date de l’événement. Nous "
+                "préférons laisser la case vide plutôt que de la deviner. Nous ne donnons "
+                "pas non plus la liste des spécialités, ni de nombre de consultations "
+                "propre à Tanougha : nos sources vérifiées ne les donnent pas.</p>"
             ),
             "follow_up": (
-                "<p>Toujours selon l’association, les malades les plus atteints ont été "
-                "orientés vers les structures de santé locales. La caravane a aussi servi à "
-                "sensibiliser, et à appeler les autorités à réparer ce que la région tout "
-                "entière a subi.</p>"
+                "<p>Tanougha est l’un des six lieux que l’association nomme à côté de son "
+                "total de près de 1\u202f300 consultations. La part de chaque lieu n’est "
+                "pas connue.</p>"
             ),
             "demands": [
-                "Que les pouvoirs publics assurent les soins des cas les plus graves.",
-                "Que la région bénéficie d’une réparation communautaire.",
+                ("Des antennes médicales de proximité : c’est un souhait général de l’association."),
+                (
+                    "Un grand centre de réhabilitation, selon une recommandation de "
+                    "l’Instance équité et réconciliation."
+                ),
             ],
             "notes": [
-                "Ces nombres décrivent la commune en 1994 et en 2004, non aujourd’hui.",
                 (
-                    '<a href="https://amrvt.org/?p=130">Compte rendu de l’association</a>, '
-                    "qui renvoie au site « communesmaroc » sans préciser l’année. Tout ce "
-                    "que cette page dit de la caravane en vient."
+                    "D’après l’article allemand de Wikipédia sur la province de Béni "
+                    "Mellal. Ces nombres décrivent la commune en 1994 et en 2004, non "
+                    "aujourd’hui."
                 ),
+                ("L’association renvoie, pour ce nombre, au site « communesmaroc », sans préciser l’année."),
+                'AMRVT, <a href="https://amrvt.org/?p=130">page consacrée à Tanougha</a>.',
             ],
         },
         "ar": {
             "title": "القافلة الطبية بتانوغة",
-            "standfirst": "فريق متعدد التخصصات إلى جانب سكان جماعة قروية بإقليم بني ملال.",
+            "standfirst": ("حسب الجمعية، حلّت قافلة متعددة التخصصات بهذه الجماعة القروية من إقليم بني ملال."),
             "context": (
-                "<p>تانوغة جماعة قروية بإقليم بني ملال، في جهة بني ملال-خنيفرة التي كانت "
-                "تسمى تادلة-أزيلال قبل تقسيم 2015. ويُكتب اسمها بالفرنسية على أوجه عدة. بلغ "
-                "عدد سكانها 10\u202f874 نسمة في إحصاء 2004، مقابل 9\u202f412 في إحصاء "
-                "1994.[1] وتتحدث الجمعية عن 2\u202f093 أسرة.[2]</p><p>وحسب الجمعية، عرفت "
-                "المنطقة موجات من القمع خلال سنوات الرصاص، ولا تزال آثارها باقية.</p>"
+                "<p>تانوغة جماعة قروية بإقليم بني ملال، في جهة بني ملال-خنيفرة، ويُكتب "
+                "اسمها بالحروف اللاتينية على أوجه عدة. أما النصوص الأقدم فتذكرها ضمن جهة "
+                "تادلة-أزيلال، وهو التقسيم الذي كان معمولاً به قبل 2015.</p><p>بلغ عدد "
+                "سكانها 10\u202f874 نسمة في إحصاء 2004، مقابل 9\u202f412 في إحصاء 1994.[1] "
+                "وحسب الجمعية، تضم 2\u202f093 أسرة.[2]</p>"
             ),
-            "objectives": [
-                "معرفة الوضع الصحي لسكان الجماعة ومحيطها.",
-                "علاج من مسّهم التعذيب مباشرة وأسرهم أولاً، ثم باقي السكان.",
-                "نقل الحاجات المسجلة إلى السلطات العمومية كي تتكفل بأشد الحالات خطورة.",
-            ],
+            "objectives": [],
             "story": (
-                "<p>حسب تقرير الجمعية، ضم الفريق طبيباً عاماً واختصاصيين في أمراض الجهاز "
-                "الهضمي، والأنف والأذن والحنجرة، والترويض الوظيفي، والعيون، والنساء، "
-                "والجلد، والأطفال، والجهاز التنفسي.</p><p>وتولى الفرع المحلي لجمعية تُعنى "
-                "بصحة الفم والأسنان علاج الأسنان، والأطفال في المقدمة. وقاس نظاراتيون بصر "
-                "المرضى الذين أحالهم طبيب العيون.</p><p>لم نعثر على تاريخ هذه القافلة، "
-                "ونفضل أن نتركه فارغاً على أن نخمنه.</p>"
+                "<p>تقدم الجمعية هذه القافلة على أنها متعددة التخصصات.[3] وحين تتنقل عدة "
+                "مهن معاً، يجد الشخص الواحد من ينصت إلى أكثر من ألم، في اليوم نفسه وفي "
+                "المكان نفسه.</p><p>لم نعثر على تاريخ الحدث، ونفضل أن نترك الخانة فارغة على "
+                "أن نخمنه. ولا نورد كذلك لائحة التخصصات ولا عدد الفحوصات الخاص بتانوغة، لأن "
+                "مصادرنا المتحقق منها لا تذكر ذلك.</p>"
             ),
             "follow_up": (
-                "<p>وحسب الجمعية دائماً، وُجّه المرضى الأشد تضرراً إلى المؤسسات الصحية "
-                "المحلية. وكانت القافلة أيضاً مناسبة للتحسيس، ولدعوة السلطات إلى جبر ما لحق "
-                "المنطقة كلها من ضرر.</p>"
+                "<p>تانوغة واحدة من ستة أماكن تذكرها الجمعية مع مجموع فحوصاتها، وهو حوالي "
+                "1\u202f300 فحص. ولا نعرف نصيب كل مكان منها.</p>"
             ),
             "demands": [
-                "أن تضمن السلطات العمومية علاج أشد الحالات خطورة.",
-                "أن تستفيد المنطقة من جبر الضرر الجماعي.",
+                "فروع طبية للقرب: هي أمنية عامة للجمعية.",
+                "مركز كبير لإعادة التأهيل، وفق توصية لهيئة الإنصاف والمصالحة.",
             ],
             "notes": [
-                "تصف هذه الأرقام الجماعة سنتي 1994 و2004، لا اليوم.",
                 (
-                    '<a href="https://amrvt.org/?p=130">تقرير الجمعية</a>، وهو يحيل على '
-                    "موقع «communesmaroc» دون تحديد السنة. ومنه كل ما تقوله هذه الصفحة عن "
-                    "القافلة."
+                    "عن مقال ويكيبيديا بالألمانية حول إقليم بني ملال. تصف هذه الأرقام "
+                    "الجماعة سنتي 1994 و2004، لا اليوم."
                 ),
+                "تحيل الجمعية في هذا الرقم على موقع «communesmaroc»، دون تحديد السنة.",
+                'موقع الجمعية، <a href="https://amrvt.org/?p=130">الصفحة الخاصة بتانوغة</a>.',
             ],
         },
     },
@@ -184,8 +138,8 @@ CARAVANS = [
                 "as_of": "2015-09-19",
                 "source_fr": "AMRVT, compte rendu publié le 17 octobre 2015",
                 "source_ar": "الجمعية، تقرير منشور في 17 أكتوبر 2015",
-                "label_fr": "Personnes reçues par la caravane",
-                "label_ar": "أشخاص استقبلتهم القافلة",
+                "label_fr": "Personnes, pour toute la caravane",
+                "label_ar": "أشخاص، للقافلة كلها",
             },
         ],
         "population": [],
@@ -193,78 +147,75 @@ CARAVANS = [
             "title": "Caravane médicale d’Imilchil",
             "standfirst": (
                 "Les 18 et 19 septembre 2015, la caravane s’est rendue à Imilchil et à "
-                "Bouzmou, dans la province de Midelt. Elle y a reçu 108 personnes."
+                "Bouzmou. Elle a concerné 108 personnes."
             ),
             "context": (
-                "<p>Imilchil, que l’on écrit aussi Imlchil, se trouve dans la province de "
-                "Midelt, en Drâa-Tafilalet. L’association la range parmi les lieux touchés "
-                "par la torture et les violations graves des droits de l’homme.</p><p>Un "
-                "quotidien, Al Maghribia, annonce par ailleurs une caravane de "
-                "l’association vers Imilchil, du 10 au 12 juin, avec la section locale du "
-                "Forum marocain vérité et justice.[1]</p>"
+                "<p>Imilchil, que l’on écrit aussi Imlchil, est un village de la province "
+                "de Midelt, dans la région Drâa-Tafilalet. C’est l’un des lieux que "
+                "l’association nomme quand elle présente ses consultations.</p><p>Selon le "
+                "quotidien Al Maghribia, une autre caravane de l’association vers Imilchil "
+                "était prévue du 10 au 12 juin, avec le Forum vérité et justice "
+                "local.[1]</p>"
             ),
-            "objectives": [
-                (
-                    "Apporter des soins aux victimes qui vivent loin des villes : c’est le "
-                    "but que l’association donne à toutes ses caravanes."
-                ),
-            ],
+            "objectives": [],
             "story": (
-                "<p>Pendant deux jours, 108 personnes ont été reçues. Ce nombre compte des "
-                "personnes, et non des consultations : quelqu’un peut voir deux médecins le "
-                "même jour. C’est pourquoi nous ne l’ajoutons à aucun autre.</p><p>Cette "
-                "page ne détaille ni les spécialités présentes ni le travail fait dans "
-                "chaque localité : nous ne publions que ce que nous avons pu vérifier.</p>"
+                "<p>Pendant deux jours, les 18 et 19 septembre 2015, la caravane a compté "
+                "108 personnes.[2] Ce nombre compte des personnes, et non des consultations "
+                ": quelqu’un peut voir deux médecins le même jour. C’est pourquoi nous ne "
+                "l’ajoutons à aucun autre.</p><p>Cette page ne détaille ni les spécialités "
+                "présentes ni la part de chaque localité : nous ne publions que ce que nous "
+                "avons pu vérifier.</p>"
             ),
             "follow_up": (
-                "<p>L’association cite toujours Imilchil parmi les six lieux où ses "
-                "caravanes ont donné, en tout, près de 1\u202f300 consultations. Le détail "
-                "par lieu n’est pas connu.</p>"
+                "<p>Imilchil est l’un des six lieux que l’association nomme à côté de son "
+                "total de près de 1\u202f300 consultations. La part de chaque lieu n’est "
+                "pas connue.</p>"
             ),
             "demands": [
-                (
-                    "Des antennes médicales de proximité : l’association le souhaite pour "
-                    "toutes les populations éloignées."
-                ),
+                ("Des antennes médicales de proximité : c’est un souhait général de l’association."),
             ],
             "notes": [
                 (
-                    '<a href="https://maghress.com/almaghribia/133136">Al Maghribia, sur '
-                    "Maghress</a>. L’année n’est pas indiquée et nous ne la déduisons pas. "
-                    "L’article annonce la caravane ; il ne dit pas si elle a eu lieu."
+                    "Al Maghribia, article repris par Maghress (almaghribia/133136). "
+                    "L’année n’est pas indiquée et nous ne la déduisons pas. Il s’agit "
+                    "d’une annonce : nous ne savons pas si cette caravane a eu lieu."
+                ),
+                (
+                    'AMRVT, <a href="https://amrvt.org/blog/2015/10/17">compte rendu publié '
+                    "le 17 octobre 2015</a>."
                 ),
             ],
         },
         "ar": {
             "title": "القافلة الطبية بإملشيل",
-            "standfirst": (
-                "يومي 18 و19 شتنبر 2015 حلّت القافلة بإملشيل وبوزمو في إقليم ميدلت، واستقبلت 108 أشخاص."
-            ),
+            "standfirst": "يومي 18 و19 شتنبر 2015 حلّت القافلة بإملشيل وبوزمو، وشملت 108 أشخاص.",
             "context": (
-                "<p>تقع إملشيل في إقليم ميدلت بجهة درعة-تافيلالت. وتدرجها الجمعية ضمن "
-                "الأماكن التي مسّها التعذيب والانتهاكات الجسيمة لحقوق الإنسان.</p><p>وتعلن "
-                "جريدة «المغربية»، من جهة أخرى، عن قافلة للجمعية نحو إملشيل من 10 إلى 12 "
-                "يونيو، مع الفرع المحلي للمنتدى المغربي من أجل الحقيقة والإنصاف.[1]</p>"
+                "<p>إملشيل قرية بإقليم ميدلت، في جهة درعة-تافيلالت. وهي من الأماكن التي "
+                "تسميها الجمعية حين تتحدث عن فحوصاتها.</p><p>وحسب جريدة «المغربية»، كانت "
+                "قافلة أخرى للجمعية نحو إملشيل مقررة من 10 إلى 12 يونيو، مع منتدى الحقيقة "
+                "والإنصاف المحلي.[1]</p>"
             ),
-            "objectives": [
-                ("إيصال العلاج إلى الضحايا البعيدين عن المدن: وهي الغاية التي تجعلها الجمعية لكل قوافلها."),
-            ],
+            "objectives": [],
             "story": (
-                "<p>خلال يومين استُقبل 108 أشخاص. وهذا الرقم يعدّ الأشخاص لا الفحوصات، إذ "
-                "قد يزور الشخص الواحد طبيبين في اليوم نفسه. ولهذا لا نضيفه إلى أي رقم "
-                "آخر.</p><p>لا تفصّل هذه الصفحة التخصصات الحاضرة ولا ما أُنجز في كل مكان: "
-                "فنحن لا ننشر إلا ما أمكننا التحقق منه.</p>"
+                "<p>خلال يومين، 18 و19 شتنبر 2015، أحصت القافلة 108 أشخاص.[2] وهذا الرقم "
+                "يعدّ الأشخاص لا الفحوصات، إذ قد يزور الشخص الواحد طبيبين في اليوم نفسه. "
+                "ولهذا لا نضيفه إلى أي رقم آخر.</p><p>لا تفصّل هذه الصفحة التخصصات الحاضرة "
+                "ولا نصيب كل مكان: فنحن لا ننشر إلا ما أمكننا التحقق منه.</p>"
             ),
             "follow_up": (
-                "<p>تذكر الجمعية إملشيل ضمن الأماكن الستة التي قدمت فيها قوافلها حوالي "
-                "1\u202f300 فحص في المجموع. ولا نعرف نصيب كل مكان منها.</p>"
+                "<p>إملشيل واحدة من ستة أماكن تذكرها الجمعية مع مجموع فحوصاتها، وهو حوالي "
+                "1\u202f300 فحص. ولا نعرف نصيب كل مكان منها.</p>"
             ),
-            "demands": ["فروع طبية للقرب: هذا ما تتمناه الجمعية لكل السكان البعيدين."],
+            "demands": ["فروع طبية للقرب: هي أمنية عامة للجمعية."],
             "notes": [
                 (
-                    '<a href="https://maghress.com/almaghribia/133136">جريدة «المغربية»، '
-                    "عبر موقع مغرس</a>. السنة غير مذكورة ونحن لا نستنتجها. والمقال يعلن عن "
-                    "القافلة ولا يقول إن كانت قد نُظمت."
+                    "جريدة «المغربية»، مقال منشور على موقع مغرس (almaghribia/133136). السنة "
+                    "غير مذكورة ونحن لا نستنتجها. والأمر إعلان مسبق: لا نعلم إن كانت تلك "
+                    "القافلة قد نُظمت."
+                ),
+                (
+                    'موقع الجمعية، <a href="https://amrvt.org/blog/2015/10/17">تقرير منشور '
+                    "في 17 أكتوبر 2015</a>."
                 ),
             ],
         },
@@ -294,28 +245,24 @@ CARAVANS = [
                 "qualifier": "exact",
                 "service": "",
                 "as_of": "2016-08-08",
-                "source_fr": "Aucun nombre vérifié pour cette journée",
-                "source_ar": "لا رقم متحقق منه لهذا اليوم",
-                "label_fr": "Personnes reçues par la caravane",
-                "label_ar": "أشخاص استقبلتهم القافلة",
+                "source_fr": "Aucun nombre dans nos sources pour cette journée",
+                "source_ar": "لا رقم في مصادرنا لهذا اليوم",
+                "label_fr": "Personnes, pour toute la caravane",
+                "label_ar": "أشخاص، للقافلة كلها",
             },
         ],
         "population": [],
         "fr": {
             "title": "Caravane médicale d’Aït Lahcen ou Ali",
-            "standfirst": "Le lundi 8 août 2016, une journée de soins dans un village de Tafraout.",
-            "context": (
-                "<p>Aït Lahcen ou Ali est un village de Tafraout, dans la province de "
-                "Tiznit, en Souss-Massa. Tafraout fait partie des lieux que l’association "
-                "dit touchés par la torture et les violations graves des droits de l’homme, "
-                "et où elle a conduit ses caravanes.</p>"
+            "standfirst": (
+                "Le lundi 8 août 2016, une caravane médicale à Aït Lahcen ou Ali, du côté de Tafraout."
             ),
-            "objectives": [
-                (
-                    "Apporter des soins aux victimes qui vivent loin des villes : c’est le "
-                    "but que l’association donne à toutes ses caravanes."
-                ),
-            ],
+            "context": (
+                "<p>Aït Lahcen ou Ali se trouve à Tafraout, dans la province de Tiznit, en "
+                "région Souss-Massa. Tafraout fait partie des lieux que l’association nomme "
+                "quand elle présente ses consultations.</p>"
+            ),
+            "objectives": [],
             "story": (
                 "<p>La caravane s’est tenue le lundi 8 août 2016. L’association la "
                 "mentionne parmi ses activités.[1]</p><p>Nous n’avons pas de nombre vérifié "
@@ -324,42 +271,36 @@ CARAVANS = [
                 "spécialités ne sont pas détaillées ici pour la même raison.</p>"
             ),
             "follow_up": (
-                "<p>Les caravanes sont revenues dans la région de Tafraout. Selon la "
-                "presse, une cinquantaine de médecins se sont rendus à Idaousmlal du 20 au "
-                "22 avril 2018 ; un seul média, Anfas Press, avance environ 2\u202f000 "
+                "<p>L’association est revenue du côté de Tafraout. Selon la presse, une "
+                "cinquantaine de médecins se sont rendus à Idaousmlal du 20 au 22 avril "
+                "2018 ; selon un seul média, il y a eu environ 2\u202f000 "
                 "bénéficiaires.[2]</p>"
             ),
             "demands": [
-                (
-                    "Des antennes médicales de proximité : l’association le souhaite pour "
-                    "toutes les populations éloignées."
-                ),
+                ("Des antennes médicales de proximité : c’est un souhait général de l’association."),
             ],
             "notes": [
                 (
-                    '<a href="http://amrvt.org/francais/nos-activites/3039.html">AMRVT, '
-                    "rubrique « Nos activités »</a>."
+                    "AMRVT, <a "
+                    'href="https://amrvt.org/francais/nos-activites/3039.html">rubrique « '
+                    "Nos activités »</a>."
                 ),
                 (
-                    "<a "
-                    'href="https://anfaspress.com/news/voir/37938-2018-04-24-07-07-25">Anfas '
-                    "Press, 24 avril 2018</a>. Ce nombre de bénéficiaires est celui d’un "
-                    "seul média. Il ne s’ajoute pas aux consultations comptées par "
-                    "l’association, dont l’unité et la période sont différentes."
+                    "Articles de libe.ma (a97431) et d’Anfas Press (37938). Le nombre de "
+                    "bénéficiaires vient d’un seul média. Il ne s’ajoute pas aux "
+                    "consultations comptées par l’association : l’unité et la période "
+                    "diffèrent."
                 ),
             ],
         },
         "ar": {
             "title": "القافلة الطبية بأيت لحسن أوعلي",
-            "standfirst": "يوم الاثنين 8 غشت 2016، يوم من العلاج في قرية بتافراوت.",
+            "standfirst": "يوم الاثنين 8 غشت 2016، قافلة طبية بأيت لحسن أوعلي في تافراوت.",
             "context": (
-                "<p>أيت لحسن أوعلي قرية بتافراوت، في إقليم تيزنيت بجهة سوس-ماسة. وتافراوت "
-                "من الأماكن التي تقول الجمعية إن التعذيب والانتهاكات الجسيمة لحقوق الإنسان "
-                "مسّتها، وإليها سيّرت قوافلها.</p>"
+                "<p>توجد أيت لحسن أوعلي بتافراوت، في إقليم تيزنيت بجهة سوس-ماسة. وتافراوت "
+                "من الأماكن التي تسميها الجمعية حين تتحدث عن فحوصاتها.</p>"
             ),
-            "objectives": [
-                ("إيصال العلاج إلى الضحايا البعيدين عن المدن: وهي الغاية التي تجعلها الجمعية لكل قوافلها."),
-            ],
+            "objectives": [],
             "story": (
                 "<p>نُظمت القافلة يوم الاثنين 8 غشت 2016، وذكرتها الجمعية ضمن "
                 "أنشطتها.[1]</p><p>ليس لدينا رقم متحقق منه لهذا اليوم، ولذلك يبقى سطر "
@@ -367,21 +308,21 @@ CARAVANS = [
                 "أحد». ولا تُفصّل التخصصات هنا للسبب نفسه.</p>"
             ),
             "follow_up": (
-                "<p>عادت القوافل إلى منطقة تافراوت. فحسب الصحافة، توجه حوالي خمسين طبيباً "
-                "وطبيبة إلى إداوسملال من 20 إلى 22 أبريل 2018؛ وينفرد موقع «أنفاس بريس» "
-                "بالحديث عن حوالي 2\u202f000 مستفيد.[2]</p>"
+                "<p>عادت الجمعية بعد ذلك إلى ناحية تافراوت. فحسب الصحافة، توجه حوالي خمسين "
+                "طبيباً وطبيبة إلى إداوسملال من 20 إلى 22 أبريل 2018؛ وحسب منبر إعلامي "
+                "واحد، بلغ عدد المستفيدين حوالي 2\u202f000.[2]</p>"
             ),
-            "demands": ["فروع طبية للقرب: هذا ما تتمناه الجمعية لكل السكان البعيدين."],
+            "demands": ["فروع طبية للقرب: هي أمنية عامة للجمعية."],
             "notes": [
                 (
-                    '<a href="http://amrvt.org/francais/nos-activites/3039.html">موقع '
-                    "الجمعية، باب «أنشطتنا» بالفرنسية</a>."
+                    "موقع الجمعية، <a "
+                    'href="https://amrvt.org/francais/nos-activites/3039.html">باب '
+                    "«أنشطتنا» بالفرنسية</a>."
                 ),
                 (
-                    "<a "
-                    'href="https://anfaspress.com/news/voir/37938-2018-04-24-07-07-25">أنفاس '
-                    "بريس، 24 أبريل 2018</a>. عدد المستفيدين هذا أورده منبر إعلامي واحد. "
-                    "وهو لا يُضاف إلى الفحوصات التي أحصتها الجمعية، لاختلاف الوحدة والفترة."
+                    "مقالان من libe.ma (رقم a97431) و«أنفاس بريس» (رقم 37938). عدد "
+                    "المستفيدين أورده منبر إعلامي واحد. وهو لا يُضاف إلى الفحوصات التي "
+                    "أحصتها الجمعية، لاختلاف الوحدة والفترة."
                 ),
             ],
         },
@@ -400,8 +341,8 @@ CARAVANS = [
         "activities": [
             {
                 "service": "medical_caravan",
-                "label_fr": "Caravane médicale au village",
-                "label_ar": "قافلة طبية في القرية",
+                "label_fr": "Caravane médicale, selon l’association",
+                "label_ar": "قافلة طبية، حسب الجمعية",
             },
         ],
         "figures": [],
@@ -409,78 +350,62 @@ CARAVANS = [
         "fr": {
             "title": "Caravane médicale de Tazmamart",
             "standfirst": (
-                "Un compte rendu publié le 22 août 2016 raconte le passage de la caravane "
-                "dans ce village de la province de Midelt."
+                "L’association a publié le 22 août 2016 le compte rendu d’une caravane dans "
+                "ce village de la province de Midelt."
             ),
             "context": (
-                "<p>Tazmamart est un village de la province de Midelt, en Drâa-Tafilalet. "
-                "L’association y compte environ 700 habitants.[1] Elle le cite parmi les "
-                "lieux touchés par la torture et les violations graves des droits de "
-                "l’homme.</p><p>On associe son nom à un ancien lieu de détention ; on "
-                "oublie plus vite celles et ceux qui habitent le village.</p>"
+                "<p>Tazmamart est un village de la province de Midelt, dans la région "
+                "Drâa-Tafilalet. Selon l’association, il compte environ 700 habitants.[1] "
+                "C’est l’un des lieux qu’elle nomme quand elle présente ses "
+                "consultations.</p>"
             ),
-            "objectives": [
-                (
-                    "Apporter des soins aux victimes qui vivent loin des villes : c’est le "
-                    "but que l’association donne à toutes ses caravanes."
-                ),
-            ],
+            "objectives": [],
             "story": (
-                "<p>L’association a publié son compte rendu le 22 août 2016. Il ne donne "
-                "pas, à notre connaissance, le jour de la caravane : la date de l’événement "
-                "reste donc inconnue, et seule celle de la publication est "
-                "affichée.</p><p>Dans un lieu aussi petit, un âge et un métier suffisent à "
-                "reconnaître quelqu’un. Cette page ne décrit donc aucune personne, et ne "
-                "donne aucun nombre qui isolerait une famille.</p>"
+                "<p>Selon l’association, la caravane est allée à Tazmamart. Son compte "
+                "rendu a été publié le 22 août 2016. Le jour de la caravane n’y est pas "
+                "indiqué : la date de l’événement reste donc inconnue, et seule celle de la "
+                "publication est affichée.</p><p>Dans un lieu aussi petit, un âge et un "
+                "métier suffisent à reconnaître quelqu’un. Cette page ne décrit donc aucune "
+                "personne, et ne donne aucun nombre qui isolerait une famille.</p>"
             ),
             "follow_up": (
-                "<p>Tazmamart figure parmi les six lieux où l’association a compté, en "
-                "tout, près de 1\u202f300 consultations. Le nombre propre au village n’est "
-                "pas connu.</p>"
+                "<p>Tazmamart est l’un des six lieux que l’association nomme à côté de son "
+                "total de près de 1\u202f300 consultations. Le nombre propre au village "
+                "n’est pas connu.</p>"
             ),
             "demands": [
-                (
-                    "Des antennes médicales de proximité : l’association le souhaite pour "
-                    "toutes les populations éloignées."
-                ),
+                ("Des antennes médicales de proximité : c’est un souhait général de l’association."),
             ],
             "notes": [
                 (
-                    "Nombre donné par l’association dans son <a "
-                    'href="https://amrvt.org/blog/2016/08/22/caravane-medicale-a-tazmamart/">compte '
-                    "rendu</a>, sans année de référence."
+                    "Nombre donné dans le <a "
+                    'href="https://amrvt.org/blog/2016/08/22">compte rendu de '
+                    "l’association</a>, sans année de référence."
                 ),
             ],
         },
         "ar": {
             "title": "القافلة الطبية بتازمامارت",
-            "standfirst": "تقرير منشور في 22 غشت 2016 يحكي مرور القافلة بهذه القرية من إقليم ميدلت.",
+            "standfirst": ("نشرت الجمعية في 22 غشت 2016 تقريراً عن قافلة إلى هذه القرية من إقليم ميدلت."),
             "context": (
-                "<p>تازمامارت قرية في إقليم ميدلت بجهة درعة-تافيلالت. وتقدّر الجمعية سكانها "
-                "بنحو 700 نسمة.[1] وتذكرها ضمن الأماكن التي مسّها التعذيب والانتهاكات "
-                "الجسيمة لحقوق الإنسان.</p><p>يرتبط اسمها في الأذهان بمكان سابق للاحتجاز، "
-                "وسرعان ما يُنسى أهل القرية أنفسهم.</p>"
+                "<p>تازمامارت قرية بإقليم ميدلت، في جهة درعة-تافيلالت. وحسب الجمعية، يناهز "
+                "عدد سكانها 700 نسمة.[1] وهي من الأماكن التي تسميها حين تتحدث عن "
+                "فحوصاتها.</p>"
             ),
-            "objectives": [
-                ("إيصال العلاج إلى الضحايا البعيدين عن المدن: وهي الغاية التي تجعلها الجمعية لكل قوافلها."),
-            ],
+            "objectives": [],
             "story": (
-                "<p>نشرت الجمعية تقريرها في 22 غشت 2016. وهو، في حدود علمنا، لا يذكر يوم "
-                "القافلة: لذلك يبقى تاريخ الحدث مجهولاً، ولا يظهر إلا تاريخ النشر.</p><p>في "
-                "مكان صغير كهذا يكفي عمر ومهنة للتعرف على شخص. ولهذا لا تصف هذه الصفحة "
-                "أحداً، ولا تعطي رقماً قد يدل على أسرة بعينها.</p>"
+                "<p>حسب الجمعية، وصلت القافلة إلى تازمامارت. وقد نُشر تقريرها في 22 غشت "
+                "2016، دون ذكر يوم القافلة: لذلك يبقى تاريخ الحدث مجهولاً، ولا يظهر إلا "
+                "تاريخ النشر.</p><p>في مكان صغير كهذا يكفي عمر ومهنة للتعرف على شخص. ولهذا "
+                "لا تصف هذه الصفحة أحداً، ولا تعطي رقماً قد يدل على أسرة بعينها.</p>"
             ),
             "follow_up": (
-                "<p>تازمامارت من الأماكن الستة التي أحصت فيها الجمعية حوالي 1\u202f300 فحص "
-                "في المجموع. ولا نعرف العدد الخاص بالقرية.</p>"
+                "<p>تازمامارت واحدة من ستة أماكن تذكرها الجمعية مع مجموع فحوصاتها، وهو "
+                "حوالي 1\u202f300 فحص. ولا نعرف العدد الخاص بالقرية.</p>"
             ),
-            "demands": ["فروع طبية للقرب: هذا ما تتمناه الجمعية لكل السكان البعيدين."],
+            "demands": ["فروع طبية للقرب: هي أمنية عامة للجمعية."],
             "notes": [
-                (
-                    "عدد أوردته الجمعية في <a "
-                    'href="https://amrvt.org/blog/2016/08/22/caravane-medicale-a-tazmamart/">تقريرها</a>، '
-                    "دون سنة مرجعية."
-                ),
+                ('عدد ورد في <a href="https://amrvt.org/blog/2016/08/22">تقرير الجمعية</a>، دون سنة مرجعية.'),
             ],
         },
     },
@@ -492,7 +417,7 @@ CARAVANS = [
         "start": "",
         "end": "",
         "published_on": "",
-        "places": ["ait-snan", "todgha-el-oulia", "tinghir"],
+        "places": ["ait-snan", "todgha-el-oulia"],
         "partners": [["amrvt", "organiser"]],
         "specialties": [
             "dentistry",
@@ -503,23 +428,23 @@ CARAVANS = [
         "activities": [
             {
                 "service": "dentistry",
-                "label_fr": "Examens et soins dentaires",
-                "label_ar": "فحوصات وعلاجات الأسنان",
+                "label_fr": "Soins dentaires, selon Bayane Al Yaoume",
+                "label_ar": "طب الأسنان، حسب «بيان اليوم»",
             },
             {
                 "service": "ophthalmology",
-                "label_fr": "Examens des yeux",
-                "label_ar": "فحوصات العيون",
+                "label_fr": "Soins des yeux, selon Bayane Al Yaoume",
+                "label_ar": "طب العيون، حسب «بيان اليوم»",
             },
             {
                 "service": "radiology_ultrasound",
-                "label_fr": "Radiographies et échographies",
-                "label_ar": "فحوصات بالأشعة وبالصدى",
+                "label_fr": "Radiologie et échographie, selon Bayane Al Yaoume",
+                "label_ar": "الأشعة والفحص بالصدى، حسب «بيان اليوم»",
             },
             {
                 "service": "hiv_screening",
-                "label_fr": "Dépistage du VIH",
-                "label_ar": "الكشف عن فيروس السيدا",
+                "label_fr": "Dépistage du VIH, selon Bayane Al Yaoume",
+                "label_ar": "الكشف عن فيروس السيدا، حسب «بيان اليوم»",
             },
         ],
         "figures": [
@@ -531,12 +456,12 @@ CARAVANS = [
                 "as_of": "",
                 "source_fr": "Selon le quotidien Bayane Al Yaoume",
                 "source_ar": "حسب جريدة «بيان اليوم»",
-                "label_fr": "Personnes reçues par la caravane",
-                "label_ar": "أشخاص استفادوا من القافلة",
+                "label_fr": "Personnes, pour toute la caravane",
+                "label_ar": "أشخاص، للقافلة كلها",
             },
             {
                 "value": 117,
-                "unit": "consultations",
+                "unit": "people",
                 "qualifier": "exact",
                 "service": "dentistry",
                 "as_of": "",
@@ -547,7 +472,7 @@ CARAVANS = [
             },
             {
                 "value": 112,
-                "unit": "consultations",
+                "unit": "people",
                 "qualifier": "exact",
                 "service": "ophthalmology",
                 "as_of": "",
@@ -558,24 +483,24 @@ CARAVANS = [
             },
             {
                 "value": 92,
-                "unit": "consultations",
+                "unit": "people",
                 "qualifier": "exact",
                 "service": "radiology_ultrasound",
                 "as_of": "",
                 "source_fr": "Selon le quotidien Bayane Al Yaoume",
                 "source_ar": "حسب جريدة «بيان اليوم»",
-                "label_fr": "Radiologie et échographie (examens)",
+                "label_fr": "Radiologie et échographie",
                 "label_ar": "الأشعة والفحص بالصدى",
             },
             {
                 "value": 129,
-                "unit": "consultations",
+                "unit": "people",
                 "qualifier": "exact",
                 "service": "hiv_screening",
                 "as_of": "",
                 "source_fr": "Selon le quotidien Bayane Al Yaoume",
                 "source_ar": "حسب جريدة «بيان اليوم»",
-                "label_fr": "Dépistage du VIH (examens)",
+                "label_fr": "Dépistage du VIH",
                 "label_ar": "الكشف عن فيروس السيدا",
             },
         ],
@@ -583,75 +508,64 @@ CARAVANS = [
         "fr": {
             "title": "Caravane médicale du douar Aït Snan",
             "standfirst": (
-                "Selon Bayane Al Yaoume, plus de 1\u202f162 personnes ont été reçues dans "
-                "ce douar de la commune de Todgha El Oulia, province de Tinghir."
+                "Selon Bayane Al Yaoume, plus de 1\u202f162 personnes ont bénéficié d’une "
+                "caravane dans ce douar de la commune de Todgha El Oulia, à Tinghir."
             ),
             "context": (
-                "<p>Aït Snan est un douar de la commune rurale de Todgha El Oulia, dans la "
-                "province de Tinghir, en Drâa-Tafilalet. La caravane s’y est tenue un "
-                "samedi 9 juin, selon le quotidien Bayane Al Yaoume, seule source de cette "
-                "page.[1]</p>"
+                "<p>Aït Snan est un douar de la commune de Todgha El Oulia, à Tinghir. La "
+                "caravane s’y est tenue un samedi 9 juin, selon le quotidien Bayane Al "
+                "Yaoume, seule source de cette page.[1]</p>"
             ),
-            "objectives": [
-                (
-                    "Apporter des soins aux victimes qui vivent loin des villes : c’est le "
-                    "but que l’association donne à toutes ses caravanes."
-                ),
-            ],
+            "objectives": [],
             "story": (
-                "<p>Le quotidien parle de plus de 1\u202f162 personnes. Il donne le compte "
-                "de quatre activités : 117 pour les dents, 112 pour les yeux, 92 pour la "
-                "radiologie et l’échographie, 129 pour le dépistage du VIH. Ces quatre "
-                "nombres ne couvrent pas toute la journée, et une même personne peut "
-                "figurer dans plusieurs : leur somme ne dirait rien du nombre de "
-                "patients.</p><p>Aucun nombre de cette page ne vient de l’association. Il "
-                "ne faut donc pas les rapprocher des « près de 1\u202f300 consultations » "
-                "qu’elle annonce : l’unité, la période et la manière de compter "
+                "<p>Selon le quotidien, la caravane a touché plus de 1\u202f162 personnes. "
+                "Il donne le compte de quatre activités : 117 pour les dents, 112 pour les "
+                "yeux, 92 pour la radiologie et l’échographie, 129 pour le dépistage du "
+                "VIH. Rien ne dit que ces quatre nombres couvrent toute la journée, ni "
+                "qu’une même personne ne figure pas dans plusieurs : leur somme "
+                "n’apprendrait rien.</p><p>Aucun nombre de cette page ne vient de "
+                "l’association. Il ne faut donc pas les rapprocher des « près de 1\u202f300 "
+                "consultations » qu’elle annonce : l’unité, la période et le périmètre "
                 "diffèrent.</p>"
             ),
             "follow_up": "<p>Nous n’avons pas d’élément vérifié sur les suites de cette journée.</p>",
             "demands": [
-                (
-                    "Des antennes médicales de proximité : l’association le souhaite pour "
-                    "toutes les populations éloignées."
-                ),
+                ("Des antennes médicales de proximité : c’est un souhait général de l’association."),
             ],
             "notes": [
                 (
-                    '<a href="https://maghress.com/bayanealyaoume/31313">Bayane Al Yaoume, '
-                    "sur Maghress</a>. L’article donne le jour et le mois ; nous ne "
-                    "déduisons pas l’année."
+                    "Bayane Al Yaoume, article repris par Maghress (bayanealyaoume/31313). "
+                    "Le jour et le mois y sont ; nous ne déduisons pas l’année."
                 ),
             ],
         },
         "ar": {
             "title": "القافلة الطبية بدوار أيت سنان",
             "standfirst": (
-                "حسب جريدة «بيان اليوم»، استفاد أزيد من 1\u202f162 شخصاً في هذا الدوار "
-                "التابع لجماعة تودغى العليا بإقليم تنغير."
+                "حسب جريدة «بيان اليوم»، استفاد أزيد من 1\u202f162 شخصاً من قافلة في هذا "
+                "الدوار التابع لجماعة تودغى العليا بتنغير."
             ),
             "context": (
-                "<p>أيت سنان دوار بالجماعة القروية تودغى العليا، في إقليم تنغير بجهة "
-                "درعة-تافيلالت. نُظمت فيه القافلة يوم سبت 9 يونيو، حسب جريدة «بيان اليوم»، "
-                "وهي المصدر الوحيد لهذه الصفحة.[1]</p>"
+                "<p>أيت سنان دوار تابع لجماعة تودغى العليا بتنغير. نُظمت فيه القافلة يوم "
+                "سبت، 9 يونيو، حسب جريدة «بيان اليوم»، وهي المصدر الوحيد لهذه "
+                "الصفحة.[1]</p>"
             ),
-            "objectives": [
-                ("إيصال العلاج إلى الضحايا البعيدين عن المدن: وهي الغاية التي تجعلها الجمعية لكل قوافلها."),
-            ],
+            "objectives": [],
             "story": (
-                "<p>تتحدث الجريدة عن أزيد من 1\u202f162 شخصاً. وتذكر حصيلة أربعة أنشطة: 117 "
-                "في طب الأسنان، و112 في طب العيون، و92 في الأشعة والفحص بالصدى، و129 في "
-                "الكشف عن فيروس السيدا. وهذه الأعداد الأربعة لا تغطي اليوم كله، وقد يُحسب "
-                "الشخص الواحد في أكثر من عدد: فمجموعها لا يدل على عدد المرضى.</p><p>ولا "
-                "يصدر أي رقم في هذه الصفحة عن الجمعية. فلا ينبغي إذن أن يُقارن بما أعلنته "
-                "من «حوالي 1\u202f300 فحص»، لاختلاف الوحدة والفترة وطريقة العد.</p>"
+                "<p>حسب الجريدة، استفاد من القافلة أزيد من 1\u202f162 شخصاً. وتذكر حصيلة "
+                "أربعة أنشطة: 117 في طب الأسنان، و112 في طب العيون، و92 في الأشعة والفحص "
+                "بالصدى، و129 في الكشف عن فيروس السيدا. ولا شيء يدل على أن هذه الأعداد "
+                "الأربعة تغطي اليوم كله، ولا على أن الشخص الواحد لم يُحسب في أكثر من عدد: "
+                "فلا فائدة من جمعها.</p><p>ولا يصدر أي رقم في هذه الصفحة عن الجمعية. فلا "
+                "ينبغي إذن أن تُقارن هذه الأرقام بما أعلنته من «حوالي 1\u202f300 فحص»، "
+                "لاختلاف الوحدة والفترة والنطاق.</p>"
             ),
             "follow_up": "<p>ليس لدينا ما تحققنا منه بشأن ما تلا هذا اليوم.</p>",
-            "demands": ["فروع طبية للقرب: هذا ما تتمناه الجمعية لكل السكان البعيدين."],
+            "demands": ["فروع طبية للقرب: هي أمنية عامة للجمعية."],
             "notes": [
                 (
-                    '<a href="https://maghress.com/bayanealyaoume/31313">بيان اليوم، عبر '
-                    "موقع مغرس</a>. يذكر المقال اليوم والشهر، ونحن لا نستنتج السنة."
+                    "جريدة «بيان اليوم»، مقال منشور على موقع مغرس (bayanealyaoume/31313). "
+                    "يذكر المقال اليوم والشهر، ونحن لا نستنتج السنة."
                 ),
             ],
         },

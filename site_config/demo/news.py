@@ -16,10 +16,10 @@ NEWS = [
         "event_end": "2023-09-24",
         "source": {
             "name_fr": "La Radio des Sans Voix",
-            "name_ar": "إذاعة من لا صوت لهم (La Radio des Sans Voix)",
+            "name_ar": "«إذاعة من لا صوت لهم» (La Radio des Sans Voix)",
             "kind": "press",
             "date": "",
-            "url": "https://www.laradiodessansvoix.org/post/solidarit%C3%A9-et-r%C3%A9silience-le-maroc-uni-face-%C3%A0-l-adversit%C3%A9",
+            "url": "",
         },
         "agreement": "",
         "institutions": [],
@@ -27,85 +27,85 @@ NEWS = [
         "content_note": {"fr": "", "ar": ""},
         "citations": [],
         "fr": {
-            "title": "Après le séisme, des psychologues à Taroudant et à Tahannaout",
+            "title": (
+                "Après le séisme de 2023, des psychologues à Taroudant et à Tahannaout, "
+                "selon La Radio des Sans Voix"
+            ),
             "standfirst": (
                 "Selon La Radio des Sans Voix, l’association a mobilisé des psychologues du "
-                "19 au 24 septembre 2023 auprès de personnes éprouvées par le tremblement "
-                "de terre."
+                "19 au 24 septembre 2023, après le tremblement de terre."
             ),
             "body": [
                 [
                     "text",
                     (
                         "<p>Le 8 septembre 2023, un séisme frappait le Maroc. Une maison "
-                        "tombée se voit ; ce que la peur laisse dans le sommeil, dans le "
-                        "corps d’un enfant ou dans le silence d’un adulte se voit "
-                        "moins.</p><p>Selon La Radio des Sans Voix, l’AMRVT a prévu "
-                        "d’envoyer, du 19 au 24 septembre, six psychologues à Taroudant et "
-                        "un autre à Tahannaout.[1] Nous n’avons trouvé aucun nombre de "
-                        "personnes rencontrées, et n’en donnons donc aucun.</p>"
+                        "tombée se voit ; ce que la peur laisse dans le sommeil ou dans le "
+                        "silence se voit moins.</p><p>Selon La Radio des Sans Voix, du 19 "
+                        "au 24 septembre 2023, l’AMRVT a mobilisé des psychologues à "
+                        "Taroudant et à Tahannaout : six, et un autre encore.[1] Nous "
+                        "n’avons trouvé aucun nombre de personnes rencontrées, et n’en "
+                        "donnons donc aucun.</p>"
                     ),
                 ],
                 [
                     "text",
                     (
-                        "<p>Le rapport avec la mission de l’association est direct. Celles "
-                        "et ceux qui accompagnent des personnes survivantes de la torture "
-                        "savent qu’un choc violent n’appelle pas d’abord des questions. Il "
-                        "appelle un lieu sûr, une présence calme, du temps, et la liberté "
-                        "de se taire.</p><p>Le soutien psychologique n’est donc pas réservé "
-                        "aux victimes de la torture : les mêmes gestes servent après une "
-                        'catastrophe. La page <a href="page:services">Services</a> décrit '
-                        "la place qu’il tient à côté des soins du corps, et la page <a "
-                        'href="page:help">Aide</a> dit comment en demander pour soi ou pour '
-                        "un proche.</p>"
+                        "<p>Le lien avec la mission de l’association se comprend sans "
+                        "peine. Après un choc violent, on n’a pas d’abord besoin de "
+                        "questions. Un lieu sûr, une présence calme, du temps, et la "
+                        "liberté de se taire : voilà ce que l’on peut offrir.</p><p>Le "
+                        "soutien psychologique n’est donc pas réservé aux victimes de la "
+                        'torture. La page <a href="page:services">Services</a> dit ce que '
+                        "nos sources nous apprennent de celui de l’association, et la page "
+                        '<a href="page:help">Aide</a> explique comment demander un soutien, '
+                        "pour soi ou pour un proche.</p>"
                     ),
                 ],
             ],
             "notes": [
                 (
-                    "La Radio des Sans Voix, article sur la solidarité après le séisme, "
-                    "dont la date de publication ne nous est pas connue. La source annonce "
-                    "l’envoi des psychologues ; elle n’en fait pas le bilan."
+                    "La Radio des Sans Voix (laradiodessansvoix.org). Nous ne connaissons "
+                    "pas la date de publication de l’article. Nous n’additionnons pas ces "
+                    "nombres et n’en déduisons pas de bilan."
                 ),
             ],
         },
         "ar": {
-            "title": "بعد الزلزال، أخصائيون نفسيون في تارودانت وتحناوت",
+            "title": ("بعد زلزال 2023، أخصائيون نفسيون في تارودانت وتحناوت، حسب «إذاعة من لا صوت لهم»"),
             "standfirst": (
-                "حسب إذاعة من لا صوت لهم، عبّأت الجمعية أخصائيين نفسيين من 19 إلى 24 شتنبر "
-                "2023 لفائدة أشخاص تضرروا من الزلزال."
+                "حسب «إذاعة من لا صوت لهم»، عبّأت الجمعية أخصائيين نفسيين من 19 إلى 24 "
+                "شتنبر 2023، بعد الزلزال."
             ),
             "body": [
                 [
                     "text",
                     (
                         "<p>في 8 شتنبر 2023 ضرب زلزال المغرب. البيت المنهار تراه العين؛ أما "
-                        "ما يتركه الخوف في النوم، أو في جسد طفل، أو في صمت راشد، فلا يكاد "
-                        "يُرى.</p><p>حسب إذاعة من لا صوت لهم، كان مقرراً أن توفد الجمعية، "
-                        "من 19 إلى 24 شتنبر، ستة أخصائيين نفسيين إلى تارودانت وأخصائياً آخر "
-                        "إلى تحناوت.[1] ولم نجد أي رقم عن عدد من التقوا بهم، ولذلك لا نذكر "
-                        "رقماً.</p>"
+                        "ما يتركه الخوف في النوم أو في الصمت، فلا يكاد يُرى.</p><p>حسب "
+                        "«إذاعة من لا صوت لهم»، عبّأت الجمعية من 19 إلى 24 شتنبر 2023 "
+                        "أخصائيين نفسيين في تارودانت وتحناوت: ستة، وآخر معهم.[1] ولم نجد أي "
+                        "رقم عن عدد من التقوا بهم، ولذلك لا نذكر رقماً.</p>"
                     ),
                 ],
                 [
                     "text",
                     (
-                        "<p>والصلة بمهمة الجمعية واضحة. فمن يواكبون الناجين من التعذيب "
-                        "يعرفون أن الصدمة العنيفة لا تحتاج إلى الأسئلة أولاً، بل إلى مكان "
-                        "آمن وحضور هادئ ووقت كافٍ، وإلى حرية الصمت.</p><p>ليس الدعم النفسي "
-                        "إذن حكراً على ضحايا التعذيب، فالعناية ذاتها تنفع بعد الكوارث. "
-                        'وتشرح صفحة <a href="page:services">الخدمات</a> مكانته إلى جانب '
-                        'علاج الجسد، وتبيّن صفحة <a href="page:help">المساعدة</a> كيف يطلبه '
-                        "المرء لنفسه أو لقريب له.</p>"
+                        "<p>والصلة بمهمة الجمعية واضحة. فبعد صدمة عنيفة، لا يحتاج الإنسان "
+                        "إلى الأسئلة أولاً. مكان آمن، وحضور هادئ، ووقت كافٍ، وحرية الصمت: "
+                        "هذا ما يمكن تقديمه.</p><p>ليس الدعم النفسي إذن حكراً على ضحايا "
+                        'التعذيب. وتذكر صفحة <a href="page:services">الخدمات</a> ما نعرفه '
+                        "من مصادرنا عن دعم الجمعية، وتبيّن صفحة <a "
+                        'href="page:help">المساعدة</a> كيف يطلب المرء الدعم لنفسه أو لقريب '
+                        "له.</p>"
                     ),
                 ],
             ],
             "notes": [
                 (
-                    "إذاعة من لا صوت لهم (La Radio des Sans Voix)، مقال عن التضامن بعد "
-                    "الزلزال، لا نعرف تاريخ نشره. يعلن المصدر إيفاد الأخصائيين ولا يقدم "
-                    "حصيلة."
+                    "«إذاعة من لا صوت لهم» (La Radio des Sans Voix، "
+                    "laradiodessansvoix.org). لا نعرف تاريخ نشر المقال. ونحن لا نجمع هذه "
+                    "الأعداد ولا نستنتج منها أي حصيلة."
                 ),
             ],
         },
@@ -121,11 +121,11 @@ NEWS = [
         "event_start": "2024-12",
         "event_end": "",
         "source": {
-            "name_fr": "Almaghreb24, sur Maghress",
-            "name_ar": "المغرب 24، عبر موقع مغرس",
+            "name_fr": "Almaghreb24, repris par Maghress",
+            "name_ar": "«المغرب 24»، عبر موقع مغرس",
             "kind": "press",
             "date": "",
-            "url": "https://maghress.com/almaghreb24/270079",
+            "url": "",
         },
         "agreement": "",
         "institutions": [],
@@ -135,20 +135,20 @@ NEWS = [
         "ar": {
             "title": "مشروع التقرير الخامس حول مناهضة التعذيب أمام لجنة العدل",
             "standfirst": (
-                "في دجنبر 2024 عُرض على البرلمان مشروع التقرير الدوري الخامس للمغرب حول "
-                "تنفيذ اتفاقية مناهضة التعذيب. هذه قراءة في مسار بدأ سنة 1994."
+                "في دجنبر 2024 عُرض على لجنة العدل بالبرلمان مشروع التقرير الخامس للمغرب "
+                "حول اتفاقية مناهضة التعذيب. وهذا تذكير بمسار بدأ سنة 1994."
             ),
             "body": [
                 [
                     "text",
                     (
                         "<p>قُدم في دجنبر 2024، أمام لجنة العدل بالبرلمان، مشروع التقرير "
-                        "الدوري الخامس للمغرب المتعلق بتنفيذ الاتفاقية.[1] ولم نعثر على ما "
-                        "يبيّن المراحل التي تلت هذا العرض، ولذلك نتوقف عنده.</p><p>تنص "
-                        'المادة 19 من <a href="page:convention">الاتفاقية</a> على أن ترفع '
-                        "الدول الأطراف تقارير إلى لجنة مناهضة التعذيب. وقد سبق للجنة أن "
-                        "نظرت في تقارير المغرب أربع مرات:</p><ol><li>التقرير الأولي في 16 "
-                        "نونبر 1994؛</li><li>التقرير الثاني ما بين 6 و11 ماي "
+                        "الخامس للمغرب المتعلق باتفاقية مناهضة التعذيب.[1] ولم نعثر على ما "
+                        "يبيّن المراحل التي تلت هذا العرض، ولذلك نتوقف عنده.</p><p>تتناول "
+                        'المادة 19 من <a href="page:convention">الاتفاقية</a> تقارير الدول '
+                        "إلى لجنة مناهضة التعذيب. وقد نظرت اللجنة قبل ذلك في أربعة تقارير "
+                        "للمغرب:</p><ol><li>التقرير الأولي في 16 نونبر "
+                        "1994؛</li><li>التقرير الثاني ما بين 6 و11 ماي "
                         "1999؛</li><li>التقرير الثالث في 12 نونبر 2003؛</li><li>التقرير "
                         "الرابع يومي 1 و2 نونبر 2011.[2]</li></ol>"
                     ),
@@ -165,20 +165,17 @@ NEWS = [
                     (
                         "<p>ومنذ ذلك الحين انضم المغرب إلى <a "
                         'href="page:news-opcat">البروتوكول الاختياري</a>، واستقبل <a '
-                        'href="page:news-spt">اللجنة الفرعية لمنع التعذيب</a>، وعُيّن '
-                        "المجلس الوطني لحقوق الإنسان بموجب القانون آلية وطنية للوقاية من "
-                        "التعذيب سنة 2018.</p><p>تهم هذه التقارير الضحايا مباشرة: فهي "
-                        "مناسبة لتسأل الدولة نفسها، ويسألها غيرها، عما تحقق في البحث "
-                        "والمتابعة وجبر الضرر وإعادة التأهيل.</p>"
+                        'href="page:news-spt">اللجنة الفرعية لمنع التعذيب</a>، وعيّن '
+                        "القانون المجلس الوطني لحقوق الإنسان آلية وطنية للوقاية من التعذيب "
+                        "سنة 2018، وأُحدثت هذه الآلية سنة 2019.</p><p>تهم هذه التقارير "
+                        "الضحايا مباشرة: فهي مناسبة للسؤال عما تحقق في ما تتحدث عنه "
+                        "الاتفاقية، من بحث سريع ونزيه إلى جبر الضرر وإعادة التأهيل.</p>"
                     ),
                 ],
             ],
             "notes": [
-                "المغرب 24، عبر موقع مغرس؛ وتيل كيل، 25 دجنبر 2024.",
-                (
-                    "الملاحظات الختامية للجنة: الوثيقة <a "
-                    'href="https://undocs.org/CAT/C/MAR/CO/4">CAT/C/MAR/CO/4</a>.'
-                ),
+                "«المغرب 24»، عبر موقع مغرس (almaghreb24/270079)؛ و«تيل كيل»، 25 دجنبر 2024.",
+                "وثيقة اللجنة المتعلقة بهذا التقرير الرابع: CAT/C/MAR/CO/4.",
             ],
         },
     },
@@ -193,11 +190,11 @@ NEWS = [
         "event_start": "2022-06-29",
         "event_end": "",
         "source": {
-            "name_fr": "Nations Unies, droits de l’homme (annonce reprise par ReliefWeb)",
-            "name_ar": "الأمم المتحدة، حقوق الإنسان (إعلان أعاد نشره موقع ReliefWeb)",
-            "kind": "un",
+            "name_fr": "Protocole d’Istanbul (copie de 1999) et rvtsmidt.no",
+            "name_ar": "بروتوكول إسطنبول (نسخة 1999) وموقع rvtsmidt.no",
+            "kind": "study",
             "date": "",
-            "url": "https://reliefweb.int/report/world/istanbul-protocol-manual-effective-investigation-and-documentation-torture-and-other-cruel-inhuman-or-degrading-treatment-or-punishment",
+            "url": "",
         },
         "agreement": "",
         "institutions": [],
@@ -207,50 +204,48 @@ NEWS = [
         "fr": {
             "title": "Protocole d’Istanbul : l’édition révisée est parue le 29 juin 2022",
             "standfirst": (
-                "Le manuel de référence pour enquêter sur la torture et en établir les "
-                "traces a été mis à jour, plus de vingt ans après sa première version."
+                "Le manuel consacré à l’enquête sur la torture a été mis à jour, plus de "
+                "vingt ans après sa première version."
             ),
             "body": [
                 [
                     "text",
                     (
-                        "<p>Comment un médecin peut-il dire, avec méthode et sans nuire à "
-                        "la personne, qu’une cicatrice, une douleur ou un sommeil brisé "
-                        "sont compatibles avec ce qu’elle raconte ? C’est la question à "
-                        "laquelle répond le Protocole d’Istanbul, remis aux Nations Unies "
-                        "le 9 août 1999. Une édition révisée a été publiée le 29 juin "
-                        "2022.[1]</p>"
+                        "<p>Le Protocole d’Istanbul a été présenté le 9 août 1999. Une "
+                        "édition révisée a été publiée le 29 juin 2022.[1] Sous ce nom, on "
+                        "trouve un manuel pour enquêter sur la torture et en garder une "
+                        "trace fiable.</p>"
                     ),
                 ],
                 [
                     "text",
                     (
-                        "<p>Malgré son nom, ce n’est pas un traité : aucun État ne le "
-                        "signe. C’est un manuel, à l’usage de celles et ceux qui examinent, "
-                        "écoutent, enquêtent et jugent.</p><p>Il rejoint trois articles de "
-                        '<a href="page:convention">la Convention contre la torture</a> '
-                        ":</p><ul><li>l’article 10, qui veut que les agents publics et les "
-                        "soignants soient formés ;</li><li>l’article 12, qui demande une "
-                        "enquête rapide et impartiale ;</li><li>l’article 13, qui protège "
-                        "les plaignants et les témoins.</li></ul>"
+                        "<p>Comment recueillir ce qu’une personne raconte, avec méthode et "
+                        'sans lui nuire ? Trois articles de <a href="page:convention">la '
+                        "Convention contre la torture</a> touchent à cette question "
+                        ":</p><ul><li>l’article 10, sur la formation des agents publics et "
+                        "des soignants ;</li><li>l’article 12, sur une enquête rapide et "
+                        "impartiale ;</li><li>l’article 13, sur le droit de porter plainte "
+                        "et la protection des plaignants et des témoins.</li></ul>"
                     ),
                 ],
                 [
                     "text",
                     (
-                        "<p>Pour une association de soins, la leçon est simple : bien noter "
-                        "ce que l’on constate, avec l’accord de la personne, c’est déjà "
-                        "protéger ses droits. Les ateliers de <a "
-                        'href="page:services">formation des personnels de santé</a> sont le '
-                        "lieu où cela s’apprend.</p>"
+                        "<p>Pour une association de soins, nous en tirons une leçon simple "
+                        ": bien noter ce que l’on constate, avec l’accord de la personne, "
+                        "c’est aussi prendre soin d’elle. L’association parle d’ateliers de "
+                        'formation : la page <a href="page:services">Services</a> dit à qui '
+                        "ils s’adressent.</p><p>Cet article ne résume pas le manuel et ne "
+                        "dit pas ce que la révision a changé : nous n’avons vérifié que ses "
+                        "deux dates.</p>"
                     ),
                 ],
             ],
             "notes": [
                 (
-                    "Nom complet, en traduction courante : Manuel pour enquêter "
-                    "efficacement sur la torture et autres peines ou traitements cruels, "
-                    "inhumains ou dégradants."
+                    "Pour 1999, d’après une copie du Protocole ; pour l’édition révisée, "
+                    "d’après le site rvtsmidt.no."
                 ),
             ],
         },
@@ -266,22 +261,22 @@ NEWS = [
         "event_start": "2014-11-24",
         "event_end": "",
         "source": {
-            "name_fr": "Association pour la prévention de la torture (APT)",
-            "name_ar": "جمعية الوقاية من التعذيب (APT)",
+            "name_fr": ("Association pour la prévention de la torture (APT), actualité du 25 novembre 2014"),
+            "name_ar": "جمعية الوقاية من التعذيب (APT)، خبر 25 نونبر 2014",
             "kind": "association",
             "date": "2014-11-25",
-            "url": "https://www.apt.ch/en/news_on_prevention/morocco-accedes-torture-prevention-treaty",
+            "url": "",
         },
         "agreement": "opcat-accession-2014",
         "institutions": [],
         "sensitive": False,
         "content_note": {"fr": "", "ar": ""},
-        "citations": [["CAT", 2], ["CAT", 11], ["CAT", 16]],
+        "citations": [["CAT", 2]],
         "fr": {
             "title": "Le 24 novembre 2014, le Maroc rejoignait le Protocole facultatif",
             "standfirst": (
-                "Retour sur une adhésion qui a fait du Maroc le 76e État à s’engager pour "
-                "la prévention de la torture par des visites."
+                "Retour sur une adhésion qui a fait du Maroc le 76e État partie à ce traité "
+                "consacré à la prévention de la torture."
             ),
             "body": [
                 [
@@ -298,15 +293,14 @@ NEWS = [
                 [
                     "text",
                     (
-                        "<p>La Convention dit ce qui est interdit et ce que les États "
-                        "doivent faire. Le Protocole ajoute un moyen : aller voir. Des "
-                        "regards extérieurs, ceux d’un organe des Nations Unies et ceux "
-                        "d’un mécanisme propre au pays, entrent dans les lieux où des "
-                        "personnes sont privées de liberté.</p><p>Deux étapes ont suivi. Du "
-                        "22 au 28 octobre 2017, le Sous-Comité pour la prévention de la "
-                        'torture est venu au Maroc <a href="page:news-spt">pour la première '
-                        "fois</a>. En 2018, la loi a désigné le Conseil national des droits "
-                        "de l’Homme comme mécanisme national de prévention.[2]</p>"
+                        '<p>L’article 2 de <a href="page:convention">la Convention</a> '
+                        "demande déjà de prévenir la torture, sans exception. Le Protocole "
+                        "facultatif, lui, concerne la prévention.</p><p>Deux étapes ont "
+                        "suivi. Du 22 au 28 octobre 2017, le Sous-Comité pour la prévention "
+                        'de la torture est venu au Maroc <a href="page:news-spt">pour la '
+                        "première fois</a>. Puis est venu le mécanisme national de "
+                        "prévention : le Conseil national des droits de l’Homme, désigné "
+                        "par la loi en 2018, mis en place en 2019.[2]</p>"
                     ),
                 ],
                 [
@@ -319,18 +313,20 @@ NEWS = [
                 ],
             ],
             "notes": [
-                "Association pour la prévention de la torture, 25 novembre 2014.",
+                "Association pour la prévention de la torture (apt.ch), 25 novembre 2014.",
                 (
                     "Loi 76-15, dahir 1-18-17 du 22 février 2018 ; Bulletin officiel 6652 "
-                    "du 1er mars 2018 en arabe, 6662 du 5 avril 2018 en français."
+                    "du 1er mars 2018 en arabe, 6662 du 5 avril 2018 en français. L’APT "
+                    "retient 2018 ; la présentation du ministre de la Justice, en 2024, "
+                    "retient 2019."
                 ),
             ],
         },
         "ar": {
             "title": "في 24 نونبر 2014 انضم المغرب إلى البروتوكول الاختياري",
             "standfirst": (
-                "عودة إلى انضمام جعل المغرب الدولة السادسة والسبعين التي تلتزم بالوقاية من "
-                "التعذيب عن طريق الزيارات."
+                "عودة إلى انضمام جعل المغرب الدولة الطرف السادسة والسبعين في هذه المعاهدة "
+                "المخصصة للوقاية من التعذيب."
             ),
             "body": [
                 [
@@ -346,13 +342,13 @@ NEWS = [
                 [
                     "text",
                     (
-                        "<p>تقول الاتفاقية ما هو محظور وما يجب على الدول فعله. ويضيف "
-                        "البروتوكول وسيلة لذلك هي المعاينة: هيئة أممية، ومعها آلية وطنية، "
-                        "تزوران الأماكن التي يوجد فيها أشخاص محرومون من حريتهم.</p><p>وتلت "
-                        "ذلك مرحلتان. فمن 22 إلى 28 أكتوبر 2017 حلّت اللجنة الفرعية لمنع "
-                        'التعذيب بالمغرب <a href="page:news-spt">لأول مرة</a>. وفي سنة 2018 '
-                        "عُيّن المجلس الوطني لحقوق الإنسان بموجب القانون آلية وطنية للوقاية "
-                        "من التعذيب.[2]</p>"
+                        '<p>تدعو المادة 2 من <a href="page:convention">الاتفاقية</a> إلى '
+                        "منع التعذيب دون أي استثناء. أما البروتوكول الاختياري فيخص "
+                        "الوقاية.</p><p>وتلت ذلك مرحلتان. فمن 22 إلى 28 أكتوبر 2017 حلّت "
+                        'اللجنة الفرعية لمنع التعذيب بالمغرب <a href="page:news-spt">لأول '
+                        "مرة</a>. ثم جاءت الآلية الوطنية للوقاية من التعذيب، وهي المجلس "
+                        "الوطني لحقوق الإنسان، الذي عيّنه القانون سنة 2018، وأُحدثت الآلية "
+                        "سنة 2019.[2]</p>"
                     ),
                 ],
                 [
@@ -364,11 +360,12 @@ NEWS = [
                 ],
             ],
             "notes": [
-                "جمعية الوقاية من التعذيب، 25 نونبر 2014.",
+                "جمعية الوقاية من التعذيب (apt.ch)، 25 نونبر 2014.",
                 (
                     "القانون رقم 76.15، الظهير الشريف رقم 1.18.17 بتاريخ 22 فبراير 2018؛ "
                     "الجريدة الرسمية عدد 6652 بتاريخ 1 مارس 2018 بالعربية، وعدد 6662 بتاريخ "
-                    "5 أبريل 2018 بالفرنسية."
+                    "5 أبريل 2018 بالفرنسية. تعتمد جمعية الوقاية من التعذيب سنة 2018، ويذكر "
+                    "عرض وزير العدل سنة 2024 أن الإحداث كان سنة 2019."
                 ),
             ],
         },
@@ -381,155 +378,114 @@ NEWS = [
         "dateline": "rabat",
         "published_at": "2026-04-21T15:08",
         "updated_at": "2026-04-22T09:40",
-        "event_start": "2022-06-13",
+        "event_start": "",
         "event_end": "",
         "source": {
-            "name_fr": "Dépêche d’agence, reprise par MAP Express",
-            "name_ar": "قصاصة إخبارية نشرها موقع ماب إكسبريس",
+            "name_fr": "Dépêche d’agence datée de Rabat, lundi 13 juin 2022 à 15:08",
+            "name_ar": "قصاصة وكالة أنباء، الرباط، الاثنين 13 يونيو 2022، الساعة 15:08",
             "kind": "press_agency",
             "date": "2022-06-13",
-            "url": "http://www.mapexpress.ma/actualite/societe-et-regions/maroc-belgique-signature-dune-convention-specifique-portant-lappui-aux-services-securite-lutte-contre-les-violences-aux-femmes/",
+            "url": "",
         },
         "agreement": "morocco-belgium-2022",
-        "institutions": [
-            "ministry-interior",
-            "ministry-foreign-affairs",
-            "ministry-economy",
-            "gendarmerie",
-            "dgsn",
-            "cndh",
-            "didh",
-            "public-prosecution",
-            "enabel",
-        ],
+        "institutions": [],
         "sensitive": True,
         "content_note": {
             "fr": ("Cet article parle des violences faites aux femmes. Il ne décrit aucun acte."),
             "ar": "يتناول هذا المقال العنف ضد النساء، ولا يصف أي فعل.",
         },
-        "citations": [["CAT", 10]],
+        "citations": [],
         "fr": {
             "title": (
-                "Maroc et Belgique : une convention spécifique pour mieux accueillir les "
-                "femmes victimes de violences"
+                "Maroc et Belgique : un accord de projet sur les violences faites aux "
+                "femmes, selon une dépêche"
             ),
             "standfirst": (
-                "Selon une dépêche du 13 juin 2022, les deux pays ont signé à Rabat un "
-                "texte d’appui au travail des services de sécurité."
+                "Une dépêche datée de Rabat, le lundi 13 juin 2022, rapporte un accord "
+                "entre les deux États. Voici ce que nous pouvons en dire."
             ),
             "body": [
                 [
                     "text",
                     (
-                        "<p>Selon une dépêche publiée le jour même, le Maroc et la Belgique "
-                        "ont signé à Rabat, le lundi 13 juin 2022, une convention "
-                        "spécifique sur un projet d’appui aux services de sécurité dans la "
-                        "lutte contre les violences faites aux femmes.[1]</p>"
+                        "<p>Une dépêche datée de Rabat, le lundi 13 juin 2022 à 15:08, "
+                        "rapporte un accord entre le Maroc et la Belgique sur un projet. "
+                        "Son thème : les violences faites aux femmes. Selon cette dépêche, "
+                        "neuf institutions étaient présentes.[1]</p>"
                     ),
                 ],
                 ["agreement", "morocco-belgium-2022"],
                 [
                     "text",
                     (
-                        "<p>D’après cette dépêche, le projet suit quatre objectifs "
-                        "transversaux :</p><ol><li>mieux informer et sensibiliser les "
-                        "femmes victimes ;</li><li>renforcer les services de sécurité, pour "
-                        "réagir plus vite et mieux accueillir, écouter, soutenir et "
-                        "accompagner ;</li><li>suivre la prise en charge des femmes et des "
-                        "filles ;</li><li>tirer parti de l’expérience de tous les "
-                        "intervenants.</li></ol>"
+                        "<p>Toujours selon la dépêche, le projet suit quatre objectifs "
+                        "transversaux, c’est-à-dire communs à toutes ses actions. Nous n’en "
+                        "reproduisons pas ici le détail, ni la liste des institutions : "
+                        "nous préférons un résumé court à une reformulation qui leur ferait "
+                        "dire autre chose.</p>"
                     ),
-                ],
-                [
-                    "institutions",
-                    {
-                        "heading": "Institutions présentes, selon la dépêche",
-                        "partners": [
-                            "ministry-interior",
-                            "ministry-foreign-affairs",
-                            "ministry-economy",
-                            "gendarmerie",
-                            "dgsn",
-                            "cndh",
-                            "didh",
-                            "public-prosecution",
-                            "enabel",
-                        ],
-                    },
                 ],
                 [
                     "text",
                     (
-                        "<p>Nous retenons une idée que partagent toutes les équipes de "
-                        "soins : la première personne qui écoute compte. Un accueil froid "
-                        "peut fermer une bouche pour des années ; un accueil juste ouvre la "
-                        "voie aux soins et, si la femme le décide, à une plainte. Si cette "
-                        'lecture vous touche de près, la page <a href="page:help">Aide</a> '
-                        "dit par où commencer.</p>"
+                        "<p>Nous retenons une idée simple, qui est la nôtre : la première "
+                        "personne qui écoute compte. Un accueil froid peut fermer une "
+                        "bouche pour longtemps ; un accueil juste ouvre la voie aux soins "
+                        "et, si la femme le décide, à une plainte. Si cette lecture vous "
+                        'touche de près, la page <a href="page:help">Aide</a> dit par où '
+                        "commencer.</p>"
                     ),
                 ],
             ],
             "notes": [
                 (
-                    "La dépêche ne dit pas ce que le projet est devenu ensuite ; nous "
-                    "n’avons pas cherché à le déduire."
+                    "La date et l’heure sont celles de la dépêche. Nous ne savons pas ce "
+                    "que le projet est devenu ensuite, et nous n’avons pas cherché à le "
+                    "déduire."
                 ),
             ],
         },
         "ar": {
-            "title": "المغرب وبلجيكا: اتفاقية خاصة من أجل استقبال أفضل للنساء ضحايا العنف",
+            "title": "المغرب وبلجيكا: اتفاق حول مشروع يخص العنف ضد النساء، حسب قصاصة إخبارية",
             "standfirst": (
-                "حسب قصاصة إخبارية مؤرخة في 13 يونيو 2022، وقّع البلدان بالرباط نصاً يدعم عمل المصالح الأمنية."
+                "تتحدث قصاصة مؤرخة بالرباط، يوم الاثنين 13 يونيو 2022، عن اتفاق بين "
+                "الدولتين. وهذا ما يمكننا قوله عنه."
             ),
             "body": [
                 [
                     "text",
                     (
-                        "<p>وقّع المغرب وبلجيكا بالرباط، يوم الاثنين 13 يونيو 2022، اتفاقية "
-                        "خاصة حول مشروع لدعم المصالح الأمنية في مكافحة العنف ضد النساء، حسب "
-                        "ما أوردته قصاصة إخبارية نُشرت في اليوم نفسه.[1]</p>"
+                        "<p>تتحدث قصاصة مؤرخة بالرباط، يوم الاثنين 13 يونيو 2022، الساعة "
+                        "15:08، عن اتفاق بين المغرب وبلجيكا حول مشروع، موضوعه العنف ضد "
+                        "النساء. وحسب هذه القصاصة، حضرت تسع مؤسسات.[1]</p>"
                     ),
                 ],
                 ["agreement", "morocco-belgium-2022"],
                 [
                     "text",
                     (
-                        "<p>وتفيد القصاصة بأن للمشروع أربعة أهداف متقاطعة:</p><ol><li>إعلام "
-                        "النساء الضحايا وتحسيسهن على نحو أفضل؛</li><li>تقوية قدرات المصالح "
-                        "الأمنية لتتدخل بسرعة أكبر وتحسن الاستقبال والاستماع والمساندة "
-                        "والمواكبة؛</li><li>تتبع التكفل بالنساء والفتيات؛</li><li>الاستفادة "
-                        "من تجربة جميع المتدخلين.</li></ol>"
+                        "<p>وحسب القصاصة دائماً، للمشروع أربعة أهداف عرضانية، أي أنها "
+                        "مشتركة بين جميع أنشطته. ولا نورد هنا تفاصيلها ولا لائحة المؤسسات: "
+                        "فملخص قصير خير من صياغة جديدة قد تقوّلها ما لم تقله.</p>"
                     ),
-                ],
-                [
-                    "institutions",
-                    {
-                        "heading": "المؤسسات الحاضرة، حسب القصاصة",
-                        "partners": [
-                            "ministry-interior",
-                            "ministry-foreign-affairs",
-                            "ministry-economy",
-                            "gendarmerie",
-                            "dgsn",
-                            "cndh",
-                            "didh",
-                            "public-prosecution",
-                            "enabel",
-                        ],
-                    },
                 ],
                 [
                     "text",
                     (
-                        "<p>نحتفظ هنا بفكرة تعرفها كل فرق العلاج: أول من يستمع يترك أثراً. "
-                        "فالاستقبال البارد قد يُسكت الضحية سنوات، والاستقبال اللائق يفتح "
-                        "الطريق إلى العلاج، ثم إلى الشكاية إن قررت المرأة ذلك. وإن مسّك هذا "
-                        'الموضوع عن قرب، فصفحة <a href="page:help">المساعدة</a> تقول من أين '
-                        "تبدأ.</p>"
+                        "<p>ونخرج من ذلك بفكرة بسيطة هي فكرتنا نحن: أول من يستمع يترك "
+                        "أثراً. فالاستقبال البارد قد يُسكت الإنسان طويلاً، والاستقبال "
+                        "اللائق يفتح الطريق إلى العلاج، ثم إلى الشكاية إن قررت المرأة ذلك. "
+                        "وإن مسّك هذا الموضوع عن قرب، فصفحة <a "
+                        'href="page:help">المساعدة</a> تبيّن لك من أين تبدأ.</p>'
                     ),
                 ],
             ],
-            "notes": ["لا تقول القصاصة ما آل إليه المشروع بعد ذلك، ولم نحاول استنتاجه."],
+            "notes": [
+                (
+                    "التاريخ والساعة هما تاريخ القصاصة وساعتها. ولا نعلم ما آل إليه المشروع "
+                    "بعد ذلك، ولم نحاول استنتاجه."
+                ),
+            ],
         },
     },
     {
@@ -543,11 +499,13 @@ NEWS = [
         "event_start": "2017-10-22",
         "event_end": "2017-10-28",
         "source": {
-            "name_fr": "Haut-Commissariat des Nations Unies aux droits de l’homme",
-            "name_ar": "مفوضية الأمم المتحدة السامية لحقوق الإنسان",
+            "name_fr": (
+                "Haut-Commissariat des Nations Unies aux droits de l’Homme, communiqué du 31 octobre 2017"
+            ),
+            "name_ar": "مفوضية الأمم المتحدة السامية لحقوق الإنسان، بلاغ 31 أكتوبر 2017",
             "kind": "un",
             "date": "2017-10-31",
-            "url": "https://www.ohchr.org/en/press-releases/2017/10/un-torture-prevention-body-concludes-first-visit-morocco",
+            "url": "",
         },
         "agreement": "",
         "institutions": [],
@@ -557,8 +515,7 @@ NEWS = [
         "fr": {
             "title": ("Octobre 2017 : première visite du Sous-Comité pour la prévention de la torture"),
             "standfirst": (
-                "Du 22 au 28 octobre 2017, l’organe des Nations Unies chargé de la "
-                "prévention s’est rendu au Maroc."
+                "Du 22 au 28 octobre 2017, le Sous-Comité des Nations Unies s’est rendu au Maroc."
             ),
             "body": [
                 [
@@ -566,10 +523,10 @@ NEWS = [
                     (
                         "<p>Le Sous-Comité des Nations Unies pour la prévention de la "
                         "torture a effectué sa première visite au Maroc du 22 au 28 octobre "
-                        "2017. Le Haut-Commissariat aux droits de l’homme l’a annoncé dans "
-                        "un communiqué du 31 octobre.[1] La visite venait près de trois ans "
-                        'après <a href="page:news-opcat">l’adhésion du Maroc au Protocole '
-                        "facultatif</a>.</p>"
+                        "2017. Le Haut-Commissariat aux droits de l’Homme en a rendu compte "
+                        "dans un communiqué du 31 octobre.[1] La visite venait près de "
+                        'trois ans après <a href="page:news-opcat">l’adhésion du Maroc au '
+                        "Protocole facultatif</a>.</p>"
                     ),
                 ],
                 [
@@ -582,39 +539,37 @@ NEWS = [
                 [
                     "text",
                     (
-                        "<p>Quelques mois plus tard, la loi 76-15, promulguée par le dahir "
-                        "du 22 février 2018, a donné au pays un mécanisme national de "
-                        "prévention : le Conseil national des droits de l’Homme.[2] Désigné "
-                        "par la loi en 2018, ce mécanisme a été mis en place en 2019, selon "
-                        "la présentation faite par le ministre de la Justice en "
-                        "2024.</p><p>Avant cela, du 15 au 22 septembre 2012, le Rapporteur "
-                        "spécial des Nations Unies sur la torture s’était déjà rendu au "
-                        "Maroc. Visiter, écouter, écrire, revenir : la prévention est un "
+                        "<p>Quelques mois plus tard, la loi 76-15, avec le dahir du 22 "
+                        "février 2018, désignait le Conseil national des droits de l’Homme "
+                        "comme mécanisme national de prévention.[2] Le mécanisme a été mis "
+                        "en place en 2019, selon la présentation faite par le ministre de "
+                        "la Justice en 2024.</p><p>Avant cela, du 15 au 22 septembre 2012, "
+                        "un Rapporteur spécial des Nations Unies s’était déjà rendu au "
+                        "Maroc.[3] Une visite, un rapport, une loi : la prévention est un "
                         'travail patient. L’article 11 de <a href="page:convention">la '
-                        "Convention</a> le demande aussi aux États, qui doivent revoir "
-                        "régulièrement leurs règles de détention et d’interrogatoire.</p>"
+                        "Convention</a> demande d’ailleurs aux États de revoir "
+                        "régulièrement leurs règles d’interrogatoire et de détention.</p>"
                     ),
                 ],
             ],
             "notes": [
+                ("Haut-Commissariat des Nations Unies aux droits de l’Homme, communiqué du 31 octobre 2017."),
                 (
-                    "Haut-Commissariat des Nations Unies aux droits de l’homme, communiqué "
-                    "du 31 octobre 2017, en anglais."
+                    "Loi 76-15, dahir 1-18-17 ; Bulletin officiel 6652 du 1er mars 2018 en "
+                    "arabe, 6662 du 5 avril 2018 en français."
                 ),
-                ("Bulletin officiel 6652 du 1er mars 2018 en arabe, 6662 du 5 avril 2018 en français."),
+                "Document des Nations Unies A/HRC/22/53/Add.2.",
             ],
         },
         "ar": {
             "title": "أكتوبر 2017: أول زيارة للجنة الفرعية لمنع التعذيب",
-            "standfirst": (
-                "من 22 إلى 28 أكتوبر 2017، زارت المغرب الهيئة الأممية المكلفة بالوقاية من التعذيب."
-            ),
+            "standfirst": ("من 22 إلى 28 أكتوبر 2017، زارت المغرب لجنة الأمم المتحدة الفرعية لمنع التعذيب."),
             "body": [
                 [
                     "text",
                     (
                         "<p>قامت لجنة الأمم المتحدة الفرعية لمنع التعذيب بأول زيارة لها إلى "
-                        "المغرب من 22 إلى 28 أكتوبر 2017. وأعلنت ذلك مفوضية الأمم المتحدة "
+                        "المغرب من 22 إلى 28 أكتوبر 2017. وتحدثت عنها مفوضية الأمم المتحدة "
                         "السامية لحقوق الإنسان في بلاغ صدر في 31 أكتوبر.[1] وجاءت الزيارة "
                         'بعد نحو ثلاث سنوات من <a href="page:news-opcat">انضمام المغرب إلى '
                         "البروتوكول الاختياري</a>.</p>"
@@ -630,23 +585,24 @@ NEWS = [
                 [
                     "text",
                     (
-                        "<p>وبعد أشهر قليلة، منح القانون رقم 76.15، الصادر بتنفيذه ظهير 22 "
-                        "فبراير 2018، للبلاد آلية وطنية للوقاية من التعذيب هي المجلس الوطني "
-                        "لحقوق الإنسان.[2] وهذه الآلية التي عيّنها القانون سنة 2018 أُحدثت "
-                        "سنة 2019، حسب العرض الذي قدمه وزير العدل سنة 2024.</p><p>وقبل ذلك، "
-                        "من 15 إلى 22 شتنبر 2012، كان المقرر الأممي الخاص المعني بالتعذيب "
-                        "قد زار المغرب. زيارة فإنصات فكتابة ثم عودة: الوقاية عمل يحتاج إلى "
-                        'صبر. وتطلب المادة 11 من <a href="page:convention">الاتفاقية</a> من '
-                        "الدول أيضاً أن تراجع بانتظام قواعد الاستنطاق والاحتجاز.</p>"
+                        "<p>وبعد أشهر قليلة، عيّن القانون رقم 76.15، الصادر بشأنه ظهير 22 "
+                        "فبراير 2018، المجلس الوطني لحقوق الإنسان آلية وطنية للوقاية من "
+                        "التعذيب.[2] وأُحدثت الآلية سنة 2019، حسب العرض الذي قدمه وزير "
+                        "العدل سنة 2024.</p><p>وقبل ذلك، من 15 إلى 22 شتنبر 2012، كان مقرر "
+                        "خاص للأمم المتحدة قد زار المغرب.[3] زيارة فتقرير فقانون: الوقاية "
+                        "عمل يحتاج إلى صبر. وتطلب المادة 11 من <a "
+                        'href="page:convention">الاتفاقية</a> من الدول أن تراجع بانتظام '
+                        "قواعد الاستنطاق والاحتجاز.</p>"
                     ),
                 ],
             ],
             "notes": [
-                ("مفوضية الأمم المتحدة السامية لحقوق الإنسان، بلاغ 31 أكتوبر 2017، بالإنجليزية."),
+                "مفوضية الأمم المتحدة السامية لحقوق الإنسان، بلاغ 31 أكتوبر 2017.",
                 (
-                    "الجريدة الرسمية عدد 6652 بتاريخ 1 مارس 2018 بالعربية، وعدد 6662 بتاريخ "
-                    "5 أبريل 2018 بالفرنسية."
+                    "القانون رقم 76.15، الظهير الشريف رقم 1.18.17؛ الجريدة الرسمية عدد 6652 "
+                    "بتاريخ 1 مارس 2018 بالعربية، وعدد 6662 بتاريخ 5 أبريل 2018 بالفرنسية."
                 ),
+                "وثيقة الأمم المتحدة A/HRC/22/53/Add.2.",
             ],
         },
     },

@@ -9,7 +9,7 @@ HOME = {
         "title": "Association médicale de réhabilitation des victimes de la torture",
         "mission_statement": (
             "Soigner, écouter et accompagner les personnes survivantes de la torture, au "
-            "centre de soins comme dans les villages éloignés."
+            "centre comme sur la route des caravanes."
         ),
         "introduction": (
             "<p>La torture abîme un corps, une confiance, une famille. Elle n’a pas le "
@@ -21,8 +21,8 @@ HOME = {
         ),
         "banner_title": "26 juin : Journée internationale de soutien aux victimes de la torture",
         "banner_text": (
-            "Célébrée depuis 1998, elle rappelle le jour de 1987 où la Convention contre la "
-            "torture est entrée en vigueur."
+            "Célébrée depuis 1998. C’est aussi un 26 juin, en 1987, que la Convention "
+            "contre la torture est entrée en vigueur."
         ),
         "help_title": "Besoin d’aide ?",
         "help_text": (
@@ -38,8 +38,7 @@ HOME = {
     "ar": {
         "title": "الجمعية الطبية لإعادة تأهيل ضحايا التعذيب",
         "mission_statement": (
-            "العناية بالناجين والناجيات من التعذيب، والإنصات إليهم ومواكبتهم، في مركز "
-            "العلاج كما في القرى البعيدة."
+            "العناية بالناجين والناجيات من التعذيب، والإنصات إليهم ومواكبتهم، في المركز كما على طريق القوافل."
         ),
         "introduction": (
             "<p>يؤذي التعذيب الجسد والثقة والأسرة، لكنه لا يملك الكلمة الأخيرة. من مركزها "
@@ -50,7 +49,7 @@ HOME = {
         ),
         "banner_title": "26 يونيو: اليوم الدولي لمساندة ضحايا التعذيب",
         "banner_text": (
-            "يُخلَّد منذ سنة 1998، ويذكّر باليوم الذي دخلت فيه اتفاقية مناهضة التعذيب حيز التنفيذ سنة 1987."
+            "يُخلَّد منذ سنة 1998. وفي 26 يونيو أيضاً، من سنة 1987، دخلت اتفاقية مناهضة التعذيب حيز التنفيذ."
         ),
         "help_title": "هل تحتاج إلى مساعدة؟",
         "help_text": (
@@ -74,17 +73,16 @@ INDEXES = {
         "fr": {
             "title": "Actualités",
             "introduction": (
-                "La vie de l’association, les engagements du Maroc contre la torture et ce "
-                "que font les mécanismes de prévention. Chaque article dit d’où vient "
-                "l’information et distingue la date de l’événement de celle de la "
-                "publication."
+                "La vie de l’association, les engagements du Maroc contre la torture et la "
+                "prévention. Chaque article dit d’où vient l’information et distingue la "
+                "date de l’événement de celle de la publication."
             ),
         },
         "ar": {
             "title": "الأخبار",
             "introduction": (
-                "حياة الجمعية، والتزامات المغرب في مناهضة التعذيب، وعمل آليات الوقاية. يذكر "
-                "كل مقال مصدر الخبر، ويميز بين تاريخ الحدث وتاريخ النشر."
+                "حياة الجمعية، والتزامات المغرب في مناهضة التعذيب، والوقاية منه. يذكر كل "
+                "مقال مصدر الخبر، ويميز بين تاريخ الحدث وتاريخ النشر."
             ),
         },
     },
@@ -92,18 +90,16 @@ INDEXES = {
         "fr": {
             "title": "Caravanes",
             "introduction": (
-                "Les caravanes médicales portent des soins là où vivent les personnes "
-                "touchées par la torture et les violations graves. Chaque compte rendu "
-                "donne ses nombres avec leur unité, leur date et leur source ; ce qui n’est "
-                "pas connu est laissé vide."
+                "Les caravanes médicales de l’association se rendent dans des villes et des "
+                "villages. Chaque compte rendu donne ses nombres avec leur unité, leur date "
+                "et leur source ; ce qui n’est pas connu est laissé vide."
             ),
         },
         "ar": {
             "title": "القوافل",
             "introduction": (
-                "تحمل القوافل الطبية العلاج إلى حيث يعيش المتضررون من التعذيب والانتهاكات "
-                "الجسيمة. يقدم كل تقرير أرقامه مع وحدتها وتاريخها ومصدرها؛ وما لا نعرفه "
-                "نتركه فارغاً."
+                "تصل القوافل الطبية للجمعية إلى مدن وقرى. يقدم كل تقرير أرقامه مع وحدتها "
+                "وتاريخها ومصدرها؛ وما لا نعرفه نتركه فارغاً."
             ),
         },
     },
@@ -193,24 +189,23 @@ PAGES = [
                 "place qui leur reviennent, où qu’elles vivent."
             ),
             "introduction": (
-                "<p>Cette page reprend, dans nos propres mots, la mission que l’association "
-                "expose sur sa page <a "
-                'href="https://amrvt.org/blog/2018/05/19/mission-objectifs/">« Mission '
-                "&amp; objectifs »</a>, publiée le 19 mai 2018. Les nombres sont les "
-                "siens.</p>"
+                "<p>Cette page dit, dans nos propres mots, la mission que l’association "
+                "expose sur sa page « Mission &amp; objectifs », publiée le 19 mai 2018. "
+                "Les nombres sont les siens. Ce que la source ne précise pas, nous ne "
+                "l’ajoutons pas.</p>"
             ),
             "body": [
                 [
                     "section",
                     {
-                        "heading": "Un centre pour se reconstruire",
+                        "heading": "Un centre de réhabilitation",
                         "text": (
-                            "<p>L’association a créé un centre consacré à la réhabilitation "
-                            "médicale, psychologique et sociale des personnes qui ont subi "
-                            "la torture. Elle le présente comme le seul de ce genre au "
-                            "Maroc, et comme le premier du Maghreb reconnu par le Fonds de "
-                            "contributions volontaires des Nations Unies pour les victimes "
-                            "de la torture.</p>"
+                            "<p>L’association présente un centre voué à la réhabilitation "
+                            "des victimes de la torture. Elle dit que son travail est "
+                            "reconnu par le Fonds de contributions volontaires des Nations "
+                            "Unies pour les victimes de la torture, que c’est une première "
+                            "au Maghreb et qu’il est « unique » au Maroc. Ces mots sont les "
+                            "siens : nous n’avons pas d’autre source.</p>"
                         ),
                     },
                 ],
@@ -226,24 +221,21 @@ PAGES = [
                     {
                         "heading": "Qui peut venir",
                         "text": (
-                            "<p>On vient au centre de tout le Maroc. Il est ouvert, selon "
-                            "l’association, à toute personne qui a subi la torture : "
-                            "Marocaines et Marocains, étrangers, personnes migrantes ou "
-                            "réfugiées.</p>"
+                            "<p>Le centre est ouvert, selon l’association, aux Marocains et "
+                            "aux étrangers, aux personnes migrantes et réfugiées.</p>"
                         ),
                     },
                 ],
                 [
                     "section",
                     {
-                        "heading": "Des caravanes vers ceux qui sont loin",
+                        "heading": "Des caravanes",
                         "text": (
-                            "<p>Les victimes sont dispersées dans tout le pays, souvent "
-                            'loin d’une ville. Les <a href="page:caravans">caravanes '
-                            "médicales</a> leur apportent consultations et soins sur place. "
-                            "L’association cite Agadir, Béni Mellal, Imilchil, Tafraout, "
-                            "Tazmamart et Tanougha, des lieux touchés par la torture et les "
-                            "violations graves des droits de l’homme.</p>"
+                            "<p>Le travail ne s’arrête pas à la porte du centre : "
+                            'l’association organise des <a href="page:caravans">caravanes '
+                            "médicales</a>. À côté du nombre de ses consultations, elle "
+                            "cite Agadir, Béni Mellal, Imilchil et Tafraout, puis les "
+                            "villages de Tazmamart et de Tanougha.</p>"
                         ),
                     },
                 ],
@@ -252,10 +244,11 @@ PAGES = [
                     {
                         "heading": "D’autres personnes à soutenir",
                         "text": (
-                            "<p>L’équipe sait que d’autres ont besoin d’elle. L’association "
-                            "nomme des victimes de violences policières récentes, d’anciens "
-                            "détenus, des réfugiés qui cherchent un médecin ou un soutien "
-                            "psychologique.</p>"
+                            "<p>L’association dit vouloir aider d’autres groupes encore. "
+                            "Nous n’en donnons pas la liste ici : une personne qui se "
+                            "demande si elle peut venir a surtout besoin d’une réponse de "
+                            'l’équipe elle-même. La page <a href="page:help">Aide</a> '
+                            "explique comment la demander.</p>"
                         ),
                     },
                 ],
@@ -264,13 +257,12 @@ PAGES = [
                     {
                         "heading": "Bénévoles et partenaires",
                         "introduction": (
-                            "<p>L’action repose surtout sur le bénévolat. Des hôpitaux "
-                            "publics reçoivent des patients sans frais, des laboratoires "
-                            "donnent des médicaments pour les caravanes, des spécialistes "
-                            "et des radiologues prêtent leur concours.</p>"
+                            "Selon l’association, des bénévoles, des spécialistes et des "
+                            "radiologues, des hôpitaux publics et des laboratoires prennent "
+                            "part à ce travail."
                         ),
                         "partners": [
-                            "volunteer-doctors",
+                            "volunteers",
                             "specialists",
                             "radiologists",
                             "public-hospitals",
@@ -284,10 +276,9 @@ PAGES = [
                     {
                         "heading": "Parler en groupe",
                         "text": (
-                            "<p>Des séances de thérapie de groupe réunissent plusieurs "
-                            "personnes autour d’un thème, l’anxiété par exemple. Entendre "
-                            "qu’un autre a connu la même peur aide parfois à mettre des "
-                            "mots sur la sienne.</p>"
+                            "<p>L’association propose des séances de thérapie de groupe, "
+                            "autour de thèmes comme l’anxiété. Entendre qu’un autre a connu "
+                            "la même peur aide parfois à mettre des mots sur la sienne.</p>"
                         ),
                     },
                 ],
@@ -296,10 +287,10 @@ PAGES = [
                     {
                         "heading": "Sensibiliser",
                         "text": (
-                            "<p>Rencontres et témoignages font connaître les séquelles de "
-                            'la torture, <a href="page:convention">la Convention contre la '
-                            "torture</a> et les obligations que le Maroc a acceptées en la "
-                            "ratifiant, le 21 juin 1993.</p>"
+                            "<p>Des rencontres et des témoignages font connaître <a "
+                            'href="page:convention">la Convention contre la torture</a> et '
+                            "les obligations du Maroc, qui l’a ratifiée le 21 juin "
+                            "1993.</p>"
                         ),
                     },
                 ],
@@ -313,7 +304,7 @@ PAGES = [
                             "équité et réconciliation.</p>"
                         ),
                         "items": [
-                            "Des antennes médicales de proximité, hors des grandes villes",
+                            "Des antennes médicales de proximité",
                             "Un grand centre de réhabilitation",
                         ],
                     },
@@ -321,12 +312,12 @@ PAGES = [
                 [
                     "section",
                     {
-                        "heading": "Former celles et ceux qui soignent",
+                        "heading": "Former",
                         "text": (
                             "<p>Des ateliers s’adressent aux personnels médicaux, "
-                            "paramédicaux et administratifs : reconnaître une séquelle, "
-                            "accueillir sans blesser, orienter à bon escient. L’article 10 "
-                            "de la Convention demande justement cette formation.</p>"
+                            "paramédicaux et administratifs. La formation des agents "
+                            "publics et des soignants est aussi l’objet de l’article 10 de "
+                            "la Convention.</p>"
                         ),
                     },
                 ],
@@ -339,20 +330,19 @@ PAGES = [
             ),
             "introduction": (
                 "<p>تعرض هذه الصفحة، بعباراتنا الخاصة، المهمة التي تقدمها الجمعية في صفحتها "
-                '<a href="https://amrvt.org/blog/2018/05/19/mission-objectifs/">«المهمة '
-                "والأهداف»</a> المنشورة بالفرنسية في 19 ماي 2018. والأرقام الواردة هنا "
-                "أرقامها.</p>"
+                "«المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018. والأرقام الواردة هنا "
+                "أرقامها. وما لا يوضحه المصدر لا نضيفه.</p>"
             ),
             "body": [
                 [
                     "section",
                     {
-                        "heading": "مركز لإعادة البناء",
+                        "heading": "مركز لإعادة التأهيل",
                         "text": (
-                            "<p>أنشأت الجمعية مركزاً مخصصاً لإعادة التأهيل الطبي والنفسي "
-                            "والاجتماعي لمن تعرضوا للتعذيب. وتقول إنه المركز الوحيد من نوعه "
-                            "في المغرب، والأول في المنطقة المغاربية الذي اعترف به صندوق "
-                            "الأمم المتحدة للتبرعات لضحايا التعذيب.</p>"
+                            "<p>تتحدث الجمعية عن مركز مخصص لإعادة تأهيل ضحايا التعذيب. "
+                            "وتقول إن صندوق الأمم المتحدة للتبرعات لضحايا التعذيب يعترف "
+                            "بعملها، وإن ذلك سابقة في المنطقة المغاربية، وإن عملها «فريد» "
+                            "في المغرب. هذه أقوالها، وليس لدينا مصدر آخر.</p>"
                         ),
                     },
                 ],
@@ -368,22 +358,20 @@ PAGES = [
                     {
                         "heading": "من يمكنه القدوم",
                         "text": (
-                            "<p>يأتي الناس إلى المركز من كل جهات المغرب. وهو، حسب الجمعية، "
-                            "مفتوح في وجه كل من تعرض للتعذيب: مغاربة وأجانب، مهاجرين "
-                            "ولاجئين، نساءً ورجالاً.</p>"
+                            "<p>المركز مفتوح، حسب الجمعية، في وجه المغاربة والأجانب، "
+                            "والمهاجرين واللاجئين.</p>"
                         ),
                     },
                 ],
                 [
                     "section",
                     {
-                        "heading": "قوافل نحو البعيدين",
+                        "heading": "القوافل",
                         "text": (
-                            "<p>يتفرق الضحايا في كل أنحاء البلاد، وكثيراً ما يعيشون بعيداً "
-                            'عن المدن. لذلك تحمل إليهم <a href="page:caravans">القوافل '
-                            "الطبية</a> الفحوصات والعلاج حيث يقيمون. وتذكر الجمعية أكادير "
-                            "وبني ملال وإملشيل وتافراوت وتازمامارت وتانوغة، وهي أماكن مسّها "
-                            "التعذيب والانتهاكات الجسيمة لحقوق الإنسان.</p>"
+                            "<p>لا يتوقف العمل عند باب المركز: تنظم الجمعية <a "
+                            'href="page:caravans">قوافل طبية</a>. وإلى جانب عدد فحوصاتها، '
+                            "تذكر أكادير وبني ملال وإملشيل وتافراوت، ثم قريتي تازمامارت "
+                            "وتانوغة.</p>"
                         ),
                     },
                 ],
@@ -392,9 +380,10 @@ PAGES = [
                     {
                         "heading": "أشخاص آخرون يحتاجون إلى السند",
                         "text": (
-                            "<p>يدرك الفريق أن آخرين في حاجة إليه. وتذكر الجمعية ضحايا عنف "
-                            "الشرطة في الفترة الأخيرة، ومعتقلين سابقين، ولاجئين يبحثون عن "
-                            "طبيب أو عن دعم نفسي.</p>"
+                            "<p>تقول الجمعية إنها تريد مساعدة فئات أخرى أيضاً. ولا نورد هنا "
+                            "لائحتها: فمن يتساءل هل يمكنه القدوم يحتاج قبل كل شيء إلى جواب "
+                            'من الفريق نفسه. وتشرح صفحة <a href="page:help">المساعدة</a> '
+                            "كيف يطلبه.</p>"
                         ),
                     },
                 ],
@@ -403,12 +392,11 @@ PAGES = [
                     {
                         "heading": "متطوعون وشركاء",
                         "introduction": (
-                            "<p>يقوم العمل أساساً على التطوع. فهناك مستشفيات عمومية تستقبل "
-                            "المرضى دون مقابل، ومختبرات تهب الأدوية للقوافل، واختصاصيون في "
-                            "الطب والأشعة يقدمون يد العون.</p>"
+                            "حسب الجمعية، يشارك في هذا العمل متطوعون واختصاصيون وأطباء "
+                            "الأشعة، ومستشفيات عمومية ومختبرات."
                         ),
                         "partners": [
-                            "volunteer-doctors",
+                            "volunteers",
                             "specialists",
                             "radiologists",
                             "public-hospitals",
@@ -422,8 +410,8 @@ PAGES = [
                     {
                         "heading": "الكلام وسط الجماعة",
                         "text": (
-                            "<p>تجمع حصص العلاج الجماعي عدة أشخاص حول موضوع معين، كالقلق "
-                            "مثلاً. وحين يسمع المرء أن غيره عرف الخوف نفسه، قد يجد كلمات "
+                            "<p>تقترح الجمعية حصصاً للعلاج الجماعي حول موضوعات مثل القلق. "
+                            "وحين يسمع المرء أن غيره عرف الخوف نفسه، قد يجد كلمات "
                             "لخوفه.</p>"
                         ),
                     },
@@ -433,10 +421,9 @@ PAGES = [
                     {
                         "heading": "التحسيس",
                         "text": (
-                            "<p>تعرّف اللقاءات والشهادات بما يخلّفه التعذيب، و<a "
-                            'href="page:convention">باتفاقية مناهضة التعذيب</a>، '
-                            "وبالالتزامات التي قبلها المغرب حين صادق عليها في 21 يونيو "
-                            "1993.</p>"
+                            '<p>تعرّف اللقاءات والشهادات <a href="page:convention">باتفاقية '
+                            "مناهضة التعذيب</a> وبالتزامات المغرب الذي صادق عليها في 21 "
+                            "يونيو 1993.</p>"
                         ),
                     },
                 ],
@@ -448,20 +435,17 @@ PAGES = [
                             "<p>أمنيتان، كي يكون العلاج قريباً ودائماً. وتلتقي الثانية مع "
                             "توصية لهيئة الإنصاف والمصالحة.</p>"
                         ),
-                        "items": [
-                            "فروع طبية للقرب خارج المدن الكبرى",
-                            "مركز كبير لإعادة التأهيل",
-                        ],
+                        "items": ["فروع طبية للقرب", "مركز كبير لإعادة التأهيل"],
                     },
                 ],
                 [
                     "section",
                     {
-                        "heading": "تكوين من يعالجون",
+                        "heading": "التكوين",
                         "text": (
-                            "<p>تتوجه ورشات التكوين إلى الأطر الطبية وشبه الطبية والإدارية: "
-                            "التعرف على آثار التعذيب، والاستقبال دون إيلام، وحسن التوجيه. "
-                            "وهذا بالضبط ما تطلبه المادة 10 من الاتفاقية.</p>"
+                            "<p>تتوجه ورشات التكوين إلى الأطر الطبية وشبه الطبية والإدارية. "
+                            "وتكوين الموظفين ومهنيي الصحة هو أيضاً موضوع المادة 10 من "
+                            "الاتفاقية.</p>"
                         ),
                     },
                 ],
@@ -483,44 +467,42 @@ PAGES = [
                 "peut se relever de la torture quand on n’est pas seul."
             ),
             "introduction": (
-                "<p>L’AMRVT, dont le sigle s’écrit aussi AMEVT ou AMERVT, réunit des "
-                "soignants et des bénévoles autour du droit des victimes de la torture à la "
-                "réhabilitation. Cette page en donne un portrait à partir de sources "
-                "publiques.</p>"
+                "<p>L’AMRVT, dont le sigle s’écrit aussi AMEVT ou AMERVT, travaille à la "
+                "réhabilitation des victimes de la torture, avec l’aide de bénévoles. Cette "
+                "page en donne un portrait à partir de sources publiques, sans rien leur "
+                "ajouter.</p>"
             ),
             "body": [
                 [
                     "section",
                     {
-                        "heading": "D’où vient ce travail",
+                        "heading": "Le travail de l’Instance équité et réconciliation",
                         "text": (
-                            "<p>L’Instance équité et réconciliation, créée le 7 janvier "
-                            "2004, a examiné les violations commises au Maroc de 1956 à "
-                            "1999. Elle comptait un président et seize membres ; ses "
-                            "travaux se sont achevés le 30 novembre 2005. Derrière chaque "
-                            "dossier, il y a une personne, souvent une famille, et des "
-                            "séquelles que l’indemnisation ne soigne pas. C’est à ces "
-                            "personnes et à ces familles que l’association s’adresse.</p>"
+                            "<p>L’Instance équité et réconciliation a été créée le 7 "
+                            "janvier 2004. Elle comptait un président et seize membres, et "
+                            "son travail portait sur la période de 1956 à 1999. Il s’est "
+                            "achevé le 30 novembre 2005.</p><p>Derrière chaque dossier, il "
+                            "y a une personne, et souvent une famille. L’association se "
+                            "réfère à une recommandation de l’Instance quand elle souhaite "
+                            "un grand centre de réhabilitation.</p>"
                         ),
                     },
                 ],
                 [
                     "key_figures",
-                    {
-                        "heading": "L’ampleur du travail de l’Instance",
-                        "figures": ["ier-files"],
-                    },
+                    {"heading": "Un ordre de grandeur", "figures": ["ier-files"]},
                 ],
                 [
                     "section",
                     {
                         "heading": "Un centre pluridisciplinaire",
                         "text": (
-                            "<p>Selon le quotidien Aujourd’hui le Maroc, un centre "
-                            "pluridisciplinaire a ouvert ses portes le 16 avril 2011 à Hay "
-                            "Mohammadi, à Casablanca. Médecins, psychologues et "
-                            "travailleurs sociaux ont besoin les uns des autres : la "
-                            "douleur du dos et celle du souvenir se soignent ensemble.</p>"
+                            "<p>Selon un article de presse repris par Maghress "
+                            "(aujourdhui/82049), un centre pluridisciplinaire a ouvert le "
+                            "16 avril 2011 à Hay Mohammadi, à Casablanca. « "
+                            "Pluridisciplinaire » veut dire que plusieurs métiers y "
+                            "travaillent ensemble. Nos sources n’en donnent ni l’adresse ni "
+                            "la liste des métiers.</p>"
                         ),
                     },
                 ],
@@ -533,7 +515,7 @@ PAGES = [
                         ),
                         "items": [
                             (
-                                "28 juin 2014, Casablanca : une conférence, « Maroc sans "
+                                "28 juin 2014, Casablanca : la conférence « Maroc sans "
                                 "torture », pour la journée du 26 juin."
                             ),
                             (
@@ -541,11 +523,11 @@ PAGES = [
                                 "sensibilisation, après Casablanca et Béni Mellal, selon le "
                                 "site Tiznit24."
                             ),
-                            "18 et 19 septembre 2015 : caravane médicale d’Imilchil.",
+                            ("18 et 19 septembre 2015 : caravane médicale d’Imilchil et de Bouzmou."),
                             ("8 août 2016 : caravane médicale d’Aït Lahcen ou Ali, à Tafraout."),
                             (
-                                "20 au 22 avril 2018, Idaousmlal : une cinquantaine de "
-                                "médecins, selon la presse."
+                                "20 au 22 avril 2018, Idaousmlal, à Tafraout : une "
+                                "cinquantaine de médecins, selon la presse."
                             ),
                             (
                                 "Juin 2020 : caravane d’aide pendant l’épidémie de "
@@ -554,11 +536,12 @@ PAGES = [
                             ),
                             (
                                 "Février 2021 : cinquième atelier de sensibilisation à la "
-                                "santé, selon la revue En toutes lettres."
+                                "santé, selon le site En toutes lettres."
                             ),
                             (
-                                "19 au 24 septembre 2023 : des psychologues auprès des "
-                                "sinistrés du séisme, selon La Radio des Sans Voix."
+                                "19 au 24 septembre 2023 : des psychologues à Taroudant et "
+                                "à Tahannaout après le séisme, selon La Radio des Sans "
+                                "Voix."
                             ),
                         ],
                     },
@@ -584,34 +567,34 @@ PAGES = [
                 "التعذيب حين لا يُترك وحده."
             ),
             "introduction": (
-                "<p>تجمع الجمعية، المعروفة بالرمز اللاتيني AMRVT ويُكتب أيضاً AMEVT أو "
-                "AMERVT، مهنيين للصحة ومتطوعين حول حق ضحايا التعذيب في إعادة التأهيل. وتقدم "
-                "هذه الصفحة صورة عنها انطلاقاً من مصادر عمومية.</p>"
+                "<p>تكرّس الجمعية، المعروفة بالرمز اللاتيني AMRVT ويُكتب أيضاً AMEVT أو "
+                "AMERVT، جهودها لإعادة تأهيل ضحايا التعذيب، بمساعدة متطوعين. وتقدم هذه "
+                "الصفحة صورة عنها انطلاقاً من مصادر عمومية، دون أن تضيف إليها شيئاً.</p>"
             ),
             "body": [
                 [
                     "section",
                     {
-                        "heading": "من أين جاء هذا العمل",
+                        "heading": "عمل هيئة الإنصاف والمصالحة",
                         "text": (
-                            "<p>نظرت هيئة الإنصاف والمصالحة، المحدثة في 7 يناير 2004، في "
-                            "الانتهاكات المرتكبة بالمغرب ما بين 1956 و1999. وكانت تتألف من "
-                            "رئيس وستة عشر عضواً، وانتهت أشغالها في 30 نونبر 2005. وراء كل "
-                            "ملف إنسان، وأسرة في الغالب، وآثار لا يداويها التعويض وحده. إلى "
-                            "هؤلاء تتوجه الجمعية.</p>"
+                            "<p>أُحدثت هيئة الإنصاف والمصالحة في 7 يناير 2004. وكانت تتألف "
+                            "من رئيس وستة عشر عضواً، واهتم عملها بالفترة الممتدة من 1956 "
+                            "إلى 1999، وانتهى في 30 نونبر 2005.</p><p>وراء كل ملف إنسان، "
+                            "وأسرة في الغالب. وتستند الجمعية إلى توصية للهيئة حين تتمنى "
+                            "إنشاء مركز كبير لإعادة التأهيل.</p>"
                         ),
                     },
                 ],
-                ["key_figures", {"heading": "حجم عمل الهيئة", "figures": ["ier-files"]}],
+                ["key_figures", {"heading": "لمعرفة الحجم", "figures": ["ier-files"]}],
                 [
                     "section",
                     {
                         "heading": "مركز متعدد التخصصات",
                         "text": (
-                            "<p>حسب جريدة «أوجوردوي لوماروك»، فتح مركز متعدد التخصصات "
-                            "أبوابه في 16 أبريل 2011 بالحي المحمدي في الدار البيضاء. "
-                            "فالطبيب والأخصائي النفسي والعامل الاجتماعي يحتاج بعضهم إلى "
-                            "بعض: ألم الظهر وألم الذاكرة يُعالجان معاً.</p>"
+                            "<p>حسب مقال صحفي منشور على موقع مغرس (aujourdhui/82049)، فتح "
+                            "مركز متعدد التخصصات أبوابه في 16 أبريل 2011 بالحي المحمدي في "
+                            "الدار البيضاء. ومعنى «متعدد التخصصات» أن عدة مهن تعمل فيه "
+                            "معاً. ولا تذكر مصادرنا عنوانه ولا لائحة تلك المهن.</p>"
                         ),
                     },
                 ],
@@ -626,17 +609,20 @@ PAGES = [
                                 "11 أبريل 2015، أكادير: محطة من القافلة التحسيسية بعد الدار "
                                 "البيضاء وبني ملال، حسب موقع «تيزنيت 24»."
                             ),
-                            "18 و19 شتنبر 2015: القافلة الطبية بإملشيل.",
+                            "18 و19 شتنبر 2015: القافلة الطبية بإملشيل وبوزمو.",
                             "8 غشت 2016: القافلة الطبية بأيت لحسن أوعلي، تافراوت.",
-                            ("من 20 إلى 22 أبريل 2018، إداوسملال: حوالي خمسين طبيباً وطبيبة، حسب الصحافة."),
+                            (
+                                "من 20 إلى 22 أبريل 2018، إداوسملال بتافراوت: حوالي خمسين "
+                                "طبيباً وطبيبة، حسب الصحافة."
+                            ),
                             (
                                 "يونيو 2020: قافلة مساعدة خلال جائحة كوفيد-19 في أكادير "
                                 "وإنزكان أيت ملول وسيدي بيبي، حسب موقع «أنفاس بريس»."
                             ),
-                            ("فبراير 2021: الورشة الخامسة للتحسيس بقضايا الصحة، حسب مجلة «أون توت ليتر»."),
+                            ("فبراير 2021: الورشة الخامسة للتحسيس بقضايا الصحة، حسب موقع «أون توت ليتر»."),
                             (
-                                "من 19 إلى 24 شتنبر 2023: أخصائيون نفسيون إلى جانب "
-                                "المتضررين من الزلزال، حسب «إذاعة من لا صوت لهم»."
+                                "من 19 إلى 24 شتنبر 2023: أخصائيون نفسيون في تارودانت "
+                                "وتحناوت بعد الزلزال، حسب «إذاعة من لا صوت لهم»."
                             ),
                         ],
                     },
@@ -683,25 +669,25 @@ PAGES = [
                             {
                                 "title": "Réhabiliter la personne entière",
                                 "text": (
-                                    "Soigner le corps, soutenir l’esprit, renouer les liens "
-                                    "avec la famille et la société. Un accueil digne fait "
-                                    "déjà partie du soin."
+                                    "Ne pas soigner un mal, mais une personne : son corps, "
+                                    "sa parole, sa place parmi les autres. Un accueil digne "
+                                    "fait déjà partie du soin."
                                 ),
                             },
                             {
                                 "title": "Aller vers celles et ceux qui sont loin",
                                 "text": (
-                                    "Mener des caravanes médicales dans les lieux touchés "
-                                    "par les violations graves et, plus tard, ouvrir des "
-                                    "antennes de proximité."
+                                    "Mener des caravanes médicales et plaider pour des "
+                                    "antennes de proximité, pour que la distance ne décide "
+                                    "pas de qui est soigné."
                                 ),
                             },
                             {
                                 "title": "Former",
                                 "text": (
-                                    "Transmettre aux personnels médicaux, paramédicaux et "
-                                    "administratifs de quoi reconnaître les séquelles de la "
-                                    "torture et accueillir sans raviver la souffrance."
+                                    "Tenir des ateliers pour les personnels médicaux, "
+                                    "paramédicaux et administratifs : tous ceux qu’une "
+                                    "personne rencontre entre la porte et le soin."
                                 ),
                             },
                             {
@@ -709,16 +695,14 @@ PAGES = [
                                 "text": (
                                     "Expliquer la Convention contre la torture et les "
                                     "obligations du Maroc, par des rencontres et des "
-                                    "supports que chacun peut comprendre."
+                                    "témoignages."
                                 ),
                             },
                             {
-                                "title": "Obtenir une réparation durable",
+                                "title": "Demander une réparation durable",
                                 "text": (
-                                    "Défendre la création d’un grand centre de "
-                                    "réhabilitation, dans l’esprit de la recommandation de "
-                                    "l’Instance équité et réconciliation, et la prise en "
-                                    "charge des cas les plus graves."
+                                    "Plaider pour un grand centre de réhabilitation, comme "
+                                    "l’a recommandé l’Instance équité et réconciliation."
                                 ),
                             },
                         ],
@@ -732,8 +716,8 @@ PAGES = [
                             '<p>L’article 14 de <a href="page:convention">la Convention '
                             "contre la torture</a> parle de réparation, d’indemnisation et "
                             "de réadaptation ; l’article 10, de la formation des agents "
-                            "publics et des soignants. Ces deux articles donnent leur cadre "
-                            "aux objectifs de cette page.</p>"
+                            "publics et des soignants. Chacun peut les lire ici, résumés en "
+                            "mots simples.</p>"
                         ),
                     },
                 ],
@@ -756,37 +740,35 @@ PAGES = [
                             {
                                 "title": "إعادة تأهيل الإنسان كله",
                                 "text": (
-                                    "علاج الجسد، ومساندة النفس، ووصل ما انقطع مع الأسرة "
-                                    "والمجتمع. والاستقبال الكريم جزء من العلاج."
+                                    "لا نعالج داءً بل إنساناً: جسده، وكلامه، ومكانه بين "
+                                    "الناس. والاستقبال الكريم جزء من العلاج."
                                 ),
                             },
                             {
                                 "title": "الوصول إلى البعيدين",
                                 "text": (
-                                    "تسيير قوافل طبية إلى الأماكن التي مسّتها الانتهاكات "
-                                    "الجسيمة، ثم فتح فروع طبية للقرب مستقبلاً."
+                                    "تسيير قوافل طبية، والترافع من أجل فروع طبية للقرب، حتى "
+                                    "لا تكون المسافة هي التي تقرر من يُعالَج."
                                 ),
                             },
                             {
                                 "title": "التكوين",
                                 "text": (
-                                    "تمكين الأطر الطبية وشبه الطبية والإدارية مما يلزم "
-                                    "للتعرف على آثار التعذيب والاستقبال دون إحياء الألم."
+                                    "تنظيم ورشات للأطر الطبية وشبه الطبية والإدارية: كل من "
+                                    "يلتقي بهم الإنسان من باب المركز إلى العلاج."
                                 ),
                             },
                             {
                                 "title": "التعريف بالحقوق",
                                 "text": (
-                                    "شرح اتفاقية مناهضة التعذيب والتزامات المغرب، من خلال "
-                                    "لقاءات ووسائل يفهمها الجميع."
+                                    "شرح اتفاقية مناهضة التعذيب والتزامات المغرب، من خلال لقاءات وشهادات."
                                 ),
                             },
                             {
-                                "title": "جبر ضرر يدوم أثره",
+                                "title": "المطالبة بجبر ضرر يدوم أثره",
                                 "text": (
-                                    "الترافع من أجل مركز كبير لإعادة التأهيل، في روح توصية "
-                                    "هيئة الإنصاف والمصالحة، ومن أجل التكفل بالحالات الأشد "
-                                    "خطورة."
+                                    "الترافع من أجل مركز كبير لإعادة التأهيل، كما أوصت بذلك "
+                                    "هيئة الإنصاف والمصالحة."
                                 ),
                             },
                         ],
@@ -799,8 +781,8 @@ PAGES = [
                         "text": (
                             '<p>تتحدث المادة 14 من <a href="page:convention">اتفاقية مناهضة '
                             "التعذيب</a> عن جبر الضرر والتعويض وإعادة التأهيل، وتتحدث "
-                            "المادة 10 عن تكوين الموظفين ومهنيي الصحة. في إطار هاتين "
-                            "المادتين تندرج أهداف هذه الصفحة.</p>"
+                            "المادة 10 عن تكوين الموظفين ومهنيي الصحة. ويمكن قراءتهما هنا "
+                            "ملخصتين بعبارات بسيطة.</p>"
                         ),
                     },
                 ],
@@ -832,17 +814,17 @@ PAGES = [
                     {
                         "heading": "Soigner ensemble",
                         "introduction": (
-                            "<p>Selon l’association, des hôpitaux publics accueillent des "
-                            "patients sans frais, des laboratoires fournissent des "
-                            "médicaments, des médecins bénévoles, des spécialistes et des "
-                            "radiologues donnent leur temps.</p>"
+                            "L’association cite des bénévoles, des spécialistes, des "
+                            "radiologues, des hôpitaux publics et des laboratoires. Nos "
+                            "sources ne précisent pas ce que chacun apporte, et nous ne le "
+                            "devinons pas."
                         ),
                         "partners": [
-                            "public-hospitals",
-                            "medical-laboratories",
-                            "volunteer-doctors",
+                            "volunteers",
                             "specialists",
                             "radiologists",
+                            "public-hospitals",
+                            "medical-laboratories",
                         ],
                     },
                 ],
@@ -851,12 +833,11 @@ PAGES = [
                     {
                         "heading": "Aller sur le terrain",
                         "introduction": (
-                            "<p>Les caravanes ont besoin de relais locaux. À Tanougha, "
-                            "l’association cite la section locale d’une association de "
-                            "prévention bucco-dentaire et des opticiens ; pour Imilchil, un "
-                            "quotidien mentionne le Forum vérité et justice.</p>"
+                            "Les caravanes ont besoin de relais locaux. Selon Al Maghribia, "
+                            "une caravane vers Imilchil était prévue avec le Forum vérité "
+                            "et justice local."
                         ),
-                        "partners": ["dental-prevention", "opticians", "truth-justice-forum"],
+                        "partners": ["truth-justice-forum"],
                     },
                 ],
                 [
@@ -864,8 +845,8 @@ PAGES = [
                     {
                         "heading": "Une reconnaissance internationale",
                         "introduction": (
-                            "<p>L’association présente son centre comme le premier du "
-                            "Maghreb reconnu par ce fonds des Nations Unies.</p>"
+                            "L’association dit que son travail est reconnu par ce fonds des "
+                            "Nations Unies, et que c’est une première au Maghreb."
                         ),
                         "partners": ["un-voluntary-fund"],
                     },
@@ -875,13 +856,13 @@ PAGES = [
                     {
                         "heading": "Les institutions avec lesquelles il faut parler",
                         "text": (
-                            "<p>La prévention de la torture relève aussi d’institutions "
-                            "publiques. Le Conseil national des droits de l’Homme a été "
-                            "désigné en 2018 comme mécanisme national de prévention ; le "
-                            "Comité contre la torture examine les rapports du Maroc. Les "
-                            "citer ici ne fait pas d’elles des partenaires de l’association "
-                            ': nos <a href="page:news">actualités</a> suivent leur '
-                            "travail.</p>"
+                            "<p>La prévention de la torture concerne aussi des "
+                            "institutions. Le Conseil national des droits de l’Homme a été "
+                            "désigné par la loi en 2018 comme mécanisme national de "
+                            "prévention, mis en place en 2019 ; le Comité contre la torture "
+                            "a examiné quatre rapports du Maroc. Les citer ici ne fait pas "
+                            "d’elles des partenaires de l’association : nos <a "
+                            'href="page:news">actualités</a> parlent d’elles.</p>'
                         ),
                     },
                 ],
@@ -913,16 +894,15 @@ PAGES = [
                     {
                         "heading": "العلاج معاً",
                         "introduction": (
-                            "<p>حسب الجمعية، تستقبل مستشفيات عمومية مرضاها دون مقابل، وتوفر "
-                            "مختبرات الأدوية، ويهب أطباء متطوعون واختصاصيون في الطب والأشعة "
-                            "جزءاً من وقتهم.</p>"
+                            "تذكر الجمعية متطوعين واختصاصيين وأطباء الأشعة ومستشفيات عمومية "
+                            "ومختبرات. ولا توضح مصادرنا ما يقدمه كل طرف، ونحن لا نخمنه."
                         ),
                         "partners": [
-                            "public-hospitals",
-                            "medical-laboratories",
-                            "volunteer-doctors",
+                            "volunteers",
                             "specialists",
                             "radiologists",
+                            "public-hospitals",
+                            "medical-laboratories",
                         ],
                     },
                 ],
@@ -931,12 +911,10 @@ PAGES = [
                     {
                         "heading": "في الميدان",
                         "introduction": (
-                            "<p>تحتاج القوافل إلى سند محلي. ففي تانوغة تذكر الجمعية الفرع "
-                            "المحلي لجمعية تُعنى بصحة الفم والأسنان، ونظاراتيين؛ وبخصوص "
-                            "إملشيل تشير جريدة يومية إلى المنتدى المغربي من أجل الحقيقة "
-                            "والإنصاف.</p>"
+                            "تحتاج القوافل إلى سند محلي. وحسب جريدة «المغربية»، كانت قافلة "
+                            "نحو إملشيل مقررة مع منتدى الحقيقة والإنصاف المحلي."
                         ),
-                        "partners": ["dental-prevention", "opticians", "truth-justice-forum"],
+                        "partners": ["truth-justice-forum"],
                     },
                 ],
                 [
@@ -944,8 +922,8 @@ PAGES = [
                     {
                         "heading": "اعتراف دولي",
                         "introduction": (
-                            "<p>تقدم الجمعية مركزها باعتباره الأول في المنطقة المغاربية "
-                            "الذي اعترف به هذا الصندوق الأممي.</p>"
+                            "تقول الجمعية إن هذا الصندوق الأممي يعترف بعملها، وإن ذلك سابقة "
+                            "في المنطقة المغاربية."
                         ),
                         "partners": ["un-voluntary-fund"],
                     },
@@ -955,11 +933,11 @@ PAGES = [
                     {
                         "heading": "مؤسسات لا بد من مخاطبتها",
                         "text": (
-                            "<p>الوقاية من التعذيب شأن مؤسسات عمومية أيضاً. فقد عُيّن "
-                            "المجلس الوطني لحقوق الإنسان سنة 2018 آلية وطنية للوقاية من "
-                            "التعذيب، وتدرس لجنة مناهضة التعذيب تقارير المغرب. وذكرها هنا "
-                            "لا يجعل منها شريكة للجمعية، وإنما تتابع <a "
-                            'href="page:news">أخبارنا</a> عملها.</p>'
+                            "<p>الوقاية من التعذيب شأن مؤسسات أيضاً. فقد عيّن القانون سنة "
+                            "2018 المجلس الوطني لحقوق الإنسان آلية وطنية للوقاية من "
+                            "التعذيب، وأُحدثت الآلية سنة 2019؛ ونظرت لجنة مناهضة التعذيب في "
+                            "أربعة تقارير للمغرب. وذكر هذه المؤسسات هنا لا يجعل منها شريكة "
+                            'للجمعية، وإنما تتحدث عنها <a href="page:news">أخبارنا</a>.</p>'
                         ),
                     },
                 ],
@@ -1099,10 +1077,10 @@ PAGES = [
                     {
                         "heading": "جسر نحو المستشفى",
                         "text": (
-                            "<p>لا تتوفر أي جمعية على كل الأجهزة ولا على كل التخصصات. وتقول "
-                            "الجمعية إن مستشفيات عمومية تستقبل مرضاها دون مقابل، وإن "
-                            "مختبرات تمدها بالأدوية، ولا سيما حين تنطلق القوافل. بهذا السند "
-                            "تصير الفحوصات الأولى بداية مسار للعلاج.</p>"
+                            "<p>لا تستطيع جمعية أن تقوم بكل شيء وحدها. وتذكر الجمعية، بين "
+                            "من يعملون معها، مستشفيات عمومية ومختبرات واختصاصيين وأطباء "
+                            "الأشعة. ولا تقول مصادرنا كيف يتم هذا التعاون، ولذلك لا "
+                            "نصفه.</p>"
                         ),
                     },
                 ],
@@ -1111,11 +1089,10 @@ PAGES = [
                     {
                         "heading": "جسر نحو القرية",
                         "text": (
-                            "<p>حين تصل القافلة إلى الدوار، يعرف الشريك المحلي الطريق "
-                            "واللغة والبيوت. من دونه لا يعلم بقدومها من يحتاج إليها، ومن "
-                            "دونه لا تجد الحالات الصعبة من يتابعها بعد رحيل الفريق. تجد "
-                            'أمثلة على ذلك في <a href="page:caravans">تقارير '
-                            "القوافل</a>.</p>"
+                            "<p>القافلة طريق في الاتجاهين: يذهب الفريق إلى الناس، ويعود وقد "
+                            "أنصت إليهم. وحسب جريدة «المغربية»، كانت قافلة نحو إملشيل مقررة "
+                            "مع منتدى الحقيقة والإنصاف المحلي. تجد ما نعرفه عن كل رحلة في "
+                            '<a href="page:caravans">تقارير القوافل</a>.</p>'
                         ),
                     },
                 ],
@@ -1125,8 +1102,9 @@ PAGES = [
                         "heading": "جسر نحو العالم",
                         "text": (
                             "<p>تذكر الجمعية أن صندوق الأمم المتحدة للتبرعات لضحايا التعذيب "
-                            "اعترف بمركزها. والاعتراف الدولي مسؤولية قبل أن يكون تكريماً، "
-                            "إذ يُلزم بالدقة في الأرقام وبصون أسرار الناس.</p>"
+                            "يعترف بعملها. ونرى أن الاعتراف الدولي مسؤولية قبل أن يكون "
+                            "تكريماً، فهو يدعو إلى الدقة في الأرقام وإلى صون أسرار "
+                            "الناس.</p>"
                         ),
                     },
                 ],
@@ -1134,7 +1112,7 @@ PAGES = [
                     "items",
                     {
                         "heading": "ما نحرص عليه في كل علاقة",
-                        "introduction": "",
+                        "introduction": "<p>كُتبت هذه المبادئ لأجل الموقع التجريبي.</p>",
                         "items": [
                             "لا يُشترط على أحد أن يحكي قصته مقابل العلاج.",
                             "لا تُنشر صورة ولا اسم دون موافقة حرة يمكن التراجع عنها.",
@@ -1155,49 +1133,43 @@ PAGES = [
         "founded": "",
         "fr": {
             "title": "Services",
-            "standfirst": (
-                "Des soins, une écoute, une orientation : ce que l’association dit proposer, à qui et où."
-            ),
+            "standfirst": ("Ce que l’association dit proposer, à qui et où, sans rien promettre à sa place."),
             "introduction": (
-                "<p>Ce tableau suit la description que l’association donne de son travail. "
-                "Là où nos sources ne précisent pas le coût ou le lieu, nous le disons, "
-                "plutôt que de promettre à sa place.</p>"
+                "<p>Ce tableau suit ce que l’association et la presse disent de son "
+                "travail. Là où nos sources ne précisent pas le coût ou le lieu, nous "
+                "l’écrivons.</p>"
             ),
             "body": [
                 [
                     "services",
                     {
                         "heading": "Au centre",
-                        "introduction": "<p>Un même lieu pour le corps, l’esprit et la vie sociale.</p>",
+                        "introduction": (
+                            "Un lieu où la réhabilitation se fait avec la personne, à son rythme."
+                        ),
                         "services": [
                             {
-                                "service": "general_medicine",
+                                "service": "rehabilitation",
                                 "what": (
-                                    "Une consultation, un suivi et, au besoin, l’avis d’un spécialiste."
+                                    "La réhabilitation des personnes qui ont subi la "
+                                    "torture. Le détail des soins n’est pas donné par nos "
+                                    "sources."
                                 ),
-                                "for_whom": ("Toute personne qui a subi la torture, marocaine ou étrangère."),
-                                "where": "Au centre de l’association.",
-                                "cost": "Non précisé par nos sources.",
-                            },
-                            {
-                                "service": "psychological_support",
-                                "what": ("Un soutien psychologique dans le cadre de la réhabilitation."),
-                                "for_whom": ("Les personnes survivantes, y compris migrantes et réfugiées."),
+                                "for_whom": (
+                                    "Selon l’association : Marocains et étrangers, "
+                                    "personnes migrantes et réfugiées."
+                                ),
                                 "where": "Au centre de l’association.",
                                 "cost": "Non précisé par nos sources.",
                             },
                             {
                                 "service": "group_therapy",
-                                "what": ("Des séances en groupe autour d’un thème, comme l’anxiété."),
-                                "for_whom": "Les personnes suivies par l’équipe.",
-                                "where": "En groupe ; lieu non précisé par nos sources.",
-                                "cost": "Non précisé par nos sources.",
-                            },
-                            {
-                                "service": "social_support",
-                                "what": ("Une aide pour retrouver sa place dans la famille et la société."),
-                                "for_whom": "Les personnes suivies par l’équipe.",
-                                "where": "Au centre de l’association.",
+                                "what": (
+                                    "Des séances en groupe autour d’un thème, comme "
+                                    "l’anxiété, selon l’association."
+                                ),
+                                "for_whom": "Public non précisé par nos sources.",
+                                "where": "Lieu non précisé par nos sources.",
                                 "cost": "Non précisé par nos sources.",
                             },
                         ],
@@ -1207,28 +1179,23 @@ PAGES = [
                     "services",
                     {
                         "heading": "Hors du centre",
-                        "introduction": (
-                            "<p>Quand il faut d’autres moyens, ou quand la route est trop longue.</p>"
-                        ),
+                        "introduction": "Quand l’équipe prend la route.",
                         "services": [
                             {
-                                "service": "hospital_referral",
-                                "what": (
-                                    "Une orientation vers un hôpital public qui accepte de "
-                                    "recevoir le patient."
-                                ),
-                                "for_whom": "Les personnes dont l’état le demande.",
-                                "where": "Dans certains hôpitaux publics.",
-                                "cost": "Sans frais, selon l’association.",
+                                "service": "medical_caravan",
+                                "what": "Des caravanes médicales, en ville et au village.",
+                                "for_whom": "Les habitants des lieux visités.",
+                                "where": "Voir les comptes rendus de caravanes.",
+                                "cost": "Non précisé par nos sources.",
                             },
                             {
-                                "service": "medical_caravan",
-                                "what": ("Des consultations et des soins portés dans les villages."),
-                                "for_whom": (
-                                    "Les victimes qui vivent loin des villes, et les "
-                                    "habitants des lieux touchés."
+                                "service": "psychological_support",
+                                "what": (
+                                    "Des psychologues mobilisés après le séisme du 8 "
+                                    "septembre 2023, selon La Radio des Sans Voix."
                                 ),
-                                "where": "Sur place : voir les comptes rendus de caravanes.",
+                                "for_whom": "Public non précisé par nos sources.",
+                                "where": "Taroudant et Tahannaout, du 19 au 24 septembre 2023.",
                                 "cost": "Non précisé par nos sources.",
                             },
                         ],
@@ -1239,14 +1206,12 @@ PAGES = [
                     {
                         "heading": "Pour apprendre et transmettre",
                         "introduction": (
-                            "<p>Des ateliers et des rencontres, pour que l’accueil soit juste partout.</p>"
+                            "Des ateliers et des rencontres, pour que chacun sache un peu mieux accueillir."
                         ),
                         "services": [
                             {
                                 "service": "health_staff_training",
-                                "what": (
-                                    "Des ateliers sur l’accueil et les soins des personnes survivantes."
-                                ),
+                                "what": "Des ateliers de formation, selon l’association.",
                                 "for_whom": ("Les personnels médicaux, paramédicaux et administratifs."),
                                 "where": "Lieu non précisé par nos sources.",
                                 "cost": "Non précisé par nos sources.",
@@ -1254,11 +1219,26 @@ PAGES = [
                             {
                                 "service": "awareness_meetings",
                                 "what": (
-                                    "Des rencontres et des témoignages sur la torture, ses "
-                                    "séquelles et la Convention."
+                                    "Des rencontres et des témoignages qui font connaître "
+                                    "la Convention et les obligations du Maroc, selon "
+                                    "l’association."
                                 ),
-                                "for_whom": "Tout public.",
-                                "where": "Selon les campagnes.",
+                                "for_whom": "Public non précisé par nos sources.",
+                                "where": "Lieu non précisé par nos sources.",
+                                "cost": "Non précisé par nos sources.",
+                            },
+                            {
+                                "service": "health_awareness",
+                                "what": (
+                                    "Des ateliers de sensibilisation à la santé et un "
+                                    "travail de porte en porte, selon le site En toutes "
+                                    "lettres."
+                                ),
+                                "for_whom": "Public non précisé par nos sources.",
+                                "where": (
+                                    "Casablanca et des villages proches de Béni Mellal et "
+                                    "de Khénifra, en février 2021."
+                                ),
                                 "cost": "Non précisé par nos sources.",
                             },
                         ],
@@ -1280,44 +1260,30 @@ PAGES = [
         },
         "ar": {
             "title": "الخدمات",
-            "standfirst": "علاج وإنصات وتوجيه: ما تقول الجمعية إنها تقدمه، ولمن، وأين.",
+            "standfirst": "ما تقول الجمعية إنها تقدمه، ولمن، وأين، دون أن نعد بشيء نيابة عنها.",
             "introduction": (
-                "<p>يتبع هذا الجدول وصف الجمعية لعملها. وحيث لا تذكر مصادرنا الكلفة أو "
-                "المكان فإننا نقول ذلك، ولا نعد بشيء نيابة عنها.</p>"
+                "<p>يتبع هذا الجدول ما تقوله الجمعية والصحافة عن عملها. وحيث لا تذكر "
+                "مصادرنا الكلفة أو المكان فإننا ننبه إلى ذلك.</p>"
             ),
             "body": [
                 [
                     "services",
                     {
                         "heading": "في المركز",
-                        "introduction": "<p>مكان واحد للجسد والنفس والحياة الاجتماعية.</p>",
+                        "introduction": "مكان تجري فيه إعادة التأهيل مع الإنسان وبإيقاعه.",
                         "services": [
                             {
-                                "service": "general_medicine",
-                                "what": "فحص طبي وتتبع، ورأي اختصاصي عند الحاجة.",
-                                "for_whom": "كل من تعرض للتعذيب، مغربياً كان أو أجنبياً.",
-                                "where": "في مركز الجمعية.",
-                                "cost": "غير مذكورة في مصادرنا.",
-                            },
-                            {
-                                "service": "psychological_support",
-                                "what": "دعم نفسي ضمن مسار إعادة التأهيل.",
-                                "for_whom": "الناجون والناجيات، بمن فيهم المهاجرون واللاجئون.",
+                                "service": "rehabilitation",
+                                "what": ("إعادة تأهيل من تعرضوا للتعذيب. ولا تذكر مصادرنا تفاصيل العلاج."),
+                                "for_whom": "حسب الجمعية: مغاربة وأجانب، ومهاجرون ولاجئون.",
                                 "where": "في مركز الجمعية.",
                                 "cost": "غير مذكورة في مصادرنا.",
                             },
                             {
                                 "service": "group_therapy",
-                                "what": "حصص جماعية حول موضوع معين، كالقلق.",
-                                "for_whom": "من يتابعهم الفريق.",
-                                "where": "ضمن مجموعة؛ المكان غير مذكور في مصادرنا.",
-                                "cost": "غير مذكورة في مصادرنا.",
-                            },
-                            {
-                                "service": "social_support",
-                                "what": "مساعدة على استعادة المكانة داخل الأسرة والمجتمع.",
-                                "for_whom": "من يتابعهم الفريق.",
-                                "where": "في مركز الجمعية.",
+                                "what": "حصص جماعية حول موضوع معين، كالقلق، حسب الجمعية.",
+                                "for_whom": "الفئة المعنية غير محددة في مصادرنا.",
+                                "where": "المكان غير مذكور في مصادرنا.",
                                 "cost": "غير مذكورة في مصادرنا.",
                             },
                         ],
@@ -1327,20 +1293,22 @@ PAGES = [
                     "services",
                     {
                         "heading": "خارج المركز",
-                        "introduction": "<p>حين يلزم غير ما في المركز من وسائل، أو حين تطول الطريق.</p>",
+                        "introduction": "حين يشد الفريق الرحال.",
                         "services": [
                             {
-                                "service": "hospital_referral",
-                                "what": "التوجيه إلى مستشفى عمومي يقبل استقبال المريض.",
-                                "for_whom": "من تستدعي حالتهم ذلك.",
-                                "where": "في بعض المستشفيات العمومية.",
-                                "cost": "دون مقابل، حسب الجمعية.",
+                                "service": "medical_caravan",
+                                "what": "قوافل طبية في المدن والقرى.",
+                                "for_whom": "سكان الأماكن التي تزورها القافلة.",
+                                "where": "انظر تقارير القوافل.",
+                                "cost": "غير مذكورة في مصادرنا.",
                             },
                             {
-                                "service": "medical_caravan",
-                                "what": "فحوصات وعلاجات تُحمل إلى القرى.",
-                                "for_whom": "الضحايا البعيدون عن المدن، وسكان الأماكن المتضررة.",
-                                "where": "في عين المكان: انظر تقارير القوافل.",
+                                "service": "psychological_support",
+                                "what": (
+                                    "أخصائيون نفسيون عُبئوا بعد زلزال 8 شتنبر 2023، حسب «إذاعة من لا صوت لهم»."
+                                ),
+                                "for_whom": "الفئة المعنية غير محددة في مصادرنا.",
+                                "where": "تارودانت وتحناوت، من 19 إلى 24 شتنبر 2023.",
                                 "cost": "غير مذكورة في مصادرنا.",
                             },
                         ],
@@ -1350,20 +1318,29 @@ PAGES = [
                     "services",
                     {
                         "heading": "للتعلم ونقل المعرفة",
-                        "introduction": "<p>ورشات ولقاءات، كي يكون الاستقبال لائقاً في كل مكان.</p>",
+                        "introduction": "ورشات ولقاءات، كي يحسن كل واحد الاستقبال أكثر.",
                         "services": [
                             {
                                 "service": "health_staff_training",
-                                "what": "ورشات حول استقبال الناجين والناجيات وعلاجهم.",
+                                "what": "ورشات للتكوين، حسب الجمعية.",
                                 "for_whom": "الأطر الطبية وشبه الطبية والإدارية.",
                                 "where": "المكان غير مذكور في مصادرنا.",
                                 "cost": "غير مذكورة في مصادرنا.",
                             },
                             {
                                 "service": "awareness_meetings",
-                                "what": "لقاءات وشهادات حول التعذيب وآثاره وحول الاتفاقية.",
-                                "for_whom": "عموم الناس.",
-                                "where": "حسب الحملات.",
+                                "what": ("لقاءات وشهادات تعرّف بالاتفاقية وبالتزامات المغرب، حسب الجمعية."),
+                                "for_whom": "الفئة المعنية غير محددة في مصادرنا.",
+                                "where": "المكان غير مذكور في مصادرنا.",
+                                "cost": "غير مذكورة في مصادرنا.",
+                            },
+                            {
+                                "service": "health_awareness",
+                                "what": (
+                                    "ورشات للتحسيس بقضايا الصحة وعمل من باب إلى باب، حسب موقع «أون توت ليتر»."
+                                ),
+                                "for_whom": "الفئة المعنية غير محددة في مصادرنا.",
+                                "where": ("الدار البيضاء وقرى قريبة من بني ملال وخنيفرة، في فبراير 2021."),
                                 "cost": "غير مذكورة في مصادرنا.",
                             },
                         ],
@@ -1394,7 +1371,7 @@ PAGES = [
         "fr": {
             "title": "Besoin d’aide ?",
             "standfirst": (
-                "Vous n’êtes pas obligé de tout dire, ni de décider aujourd’hui. Voici par où commencer."
+                "Rien ne vous oblige à tout dire, ni à décider aujourd’hui. Voici par où commencer."
             ),
             "introduction": (
                 "<p>Cette page s’adresse aux personnes qui ont subi la torture ou des "
@@ -1457,10 +1434,10 @@ PAGES = [
                             '<p><a href="page:convention">La Convention contre la '
                             "torture</a> reconnaît le droit de porter plainte et d’être "
                             "protégé quand on le fait (article 13), et parle de réparation "
-                            "et de réadaptation (article 14). La Constitution du Maroc "
-                            "interdit la torture à son article 22. Se soigner et porter "
-                            "plainte sont deux démarches différentes : l’une n’oblige pas à "
-                            "l’autre.</p>"
+                            "et de réadaptation (article 14). La Constitution marocaine de "
+                            "2011 interdit la torture et les mauvais traitements, à son "
+                            "article 22. Se soigner et porter plainte sont deux démarches "
+                            "différentes : l’une n’oblige pas à l’autre.</p>"
                         ),
                     },
                 ],
@@ -1533,9 +1510,9 @@ PAGES = [
                         "text": (
                             '<p>تعترف <a href="page:convention">اتفاقية مناهضة التعذيب</a> '
                             "بالحق في الشكاية وفي الحماية عند تقديمها (المادة 13)، وتتحدث "
-                            "عن جبر الضرر وإعادة التأهيل (المادة 14). ويحظر دستور المغرب "
-                            "التعذيب في فصله 22. والعلاج والشكاية مساران مختلفان: لا يُلزمك "
-                            "أحدهما بالآخر.</p>"
+                            "عن جبر الضرر وإعادة التأهيل (المادة 14). ويحظر دستور 2011 "
+                            "التعذيب وسوء المعاملة في فصله 22. والعلاج والشكاية مساران "
+                            "مختلفان: لا يُلزمك أحدهما بالآخر.</p>"
                         ),
                     },
                 ],
@@ -1635,7 +1612,7 @@ PAGES = [
                 [
                     "section",
                     {
-                        "heading": "Si vous pensez être surveillé",
+                        "heading": "Si vous craignez une surveillance",
                         "text": (
                             "<p>Changez vos mots de passe depuis un autre appareil, et "
                             "parlez-en à une personne qui s’y connaît et en qui vous avez "
@@ -1734,8 +1711,8 @@ PAGES = [
             "introduction": (
                 "<p>L’adresse, les horaires et le courriel de cette page sont fictifs : ils "
                 "montrent la place qu’une association remplirait. N’y écrivez pas, et n’y "
-                "envoyez rien de confidentiel. Pour joindre l’AMRVT elle-même, passez par "
-                "ses propres publications.</p>"
+                "envoyez rien de confidentiel. Pour joindre l’AMRVT elle-même, cherchez ses "
+                "coordonnées dans ses propres publications.</p>"
             ),
             "body": [
                 [
@@ -1758,10 +1735,9 @@ PAGES = [
                         "heading": "Ce qu’il ne faut pas envoyer",
                         "text": (
                             "<p>Ni plainte, ni dossier médical, ni pièce d’identité, ni "
-                            "récit d’un cas. Il n’y a pas de formulaire sur cette page, et "
-                            "c’est voulu : un message ordinaire peut être lu par d’autres "
-                            "que son destinataire. Un dossier se remet en main propre, à "
-                            "une personne connue.</p>"
+                            "récit d’un cas. Un message ordinaire peut être lu par d’autres "
+                            "que son destinataire. Un dossier se remet plutôt en main "
+                            "propre, à une personne connue.</p>"
                         ),
                     },
                 ],
@@ -1795,7 +1771,8 @@ PAGES = [
             "introduction": (
                 "<p>العنوان وأوقات الاستقبال والبريد الإلكتروني في هذه الصفحة وهمية كلها: "
                 "إنها تبيّن الخانات التي تملؤها الجمعية. لا تكتب إليها، ولا ترسل إليها "
-                "شيئاً سرياً. أما الجمعية نفسها فوسائل الاتصال بها واردة في منشوراتها.</p>"
+                "شيئاً سرياً. أما الجمعية نفسها، فابحث عن وسائل الاتصال بها في "
+                "منشوراتها.</p>"
             ),
             "body": [
                 [
@@ -1805,8 +1782,7 @@ PAGES = [
                         "text": (
                             '<p>معلومة عن <a href="page:services">الخدمات</a>، أو موعد '
                             'لقاء، أو اقتراح للتطوع أو <a href="page:networks">للشراكة</a>، '
-                            "أو تصحيح خطأ في هذا الموقع، أو سحب صورة تتعرف فيها على "
-                            "نفسك.</p>"
+                            "أو تصحيح خطأ في هذا الموقع، أو سحب صورة تظهر فيها.</p>"
                         ),
                     },
                 ],
@@ -1816,9 +1792,8 @@ PAGES = [
                         "heading": "ما لا ينبغي إرساله",
                         "text": (
                             "<p>لا ترسل شكاية ولا ملفاً طبياً ولا وثيقة هوية ولا تفاصيل "
-                            "حالة. لا توجد في هذه الصفحة استمارة، وذلك عن قصد: فالرسالة "
-                            "العادية قد يقرؤها غير من أُرسلت إليه. والملف يُسلّم يداً بيد "
-                            "إلى شخص معروف.</p>"
+                            "حالة. فالرسالة العادية قد يقرؤها غير من أُرسلت إليه. والأفضل "
+                            "أن يُسلَّم الملف يداً بيد إلى شخص معروف.</p>"
                         ),
                     },
                 ],
@@ -1862,34 +1837,38 @@ PAGES = [
                 "comme avec une synthèse vocale."
             ),
             "introduction": (
-                "<p>L’accès à l’information fait partie de l’accès aux droits. Voici ce que "
-                "ce site cherche à offrir, et comment signaler ce qui vous arrête. Aucun "
-                "audit indépendant n’a encore été mené : nous n’annonçons donc aucun niveau "
-                "de conformité.</p>"
+                "<p>L’accès à l’information fait partie de l’accès aux droits. Ce site vise "
+                "le niveau AA des règles WCAG 2.2. Aucun audit n’a encore été mené : nous "
+                "n’annonçons donc aucun niveau de conformité.</p>"
             ),
             "body": [
                 [
                     "items",
                     {
                         "heading": "Ce que nous visons",
-                        "introduction": "<p>Pour chaque page, dans les deux langues :</p>",
+                        "introduction": (
+                            "<p>Pour chaque page, dans les deux langues, nous cherchons à offrir :</p>"
+                        ),
                         "items": [
-                            ("un titre, des intertitres et un plan qui se suivent dans l’ordre ;"),
-                            (
-                                "une navigation possible au clavier seul, avec un lien pour "
-                                "aller droit au contenu ;"
-                            ),
-                            (
-                                "un texte que l’on peut agrandir sans perdre de mots ni "
-                                "faire défiler de côté ;"
-                            ),
+                            "un titre et des intertitres qui se suivent dans l’ordre ;",
+                            "une navigation possible au clavier seul ;",
+                            "un texte que l’on peut agrandir sans perdre de mots ;",
                             (
                                 "des contrastes suffisants et des liens reconnaissables "
                                 "autrement que par la couleur ;"
                             ),
-                            "une description pour chaque image qui apporte une information ;",
-                            ("une lecture possible sans JavaScript et avec une connexion lente."),
+                            "une description pour chaque image qui apporte une information.",
                         ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Sans JavaScript",
+                        "text": (
+                            "<p>Les pages se lisent sans JavaScript. Un vieux téléphone ou "
+                            "un navigateur réglé avec prudence doit suffire.</p>"
+                        ),
                     },
                 ],
                 [
@@ -1897,23 +1876,11 @@ PAGES = [
                     {
                         "heading": "Deux langues, deux sens de lecture",
                         "text": (
-                            "<p>Les pages en arabe se lisent de droite à gauche, avec leur "
-                            "propre ponctuation ; celles en français, de gauche à droite. "
-                            "Quand une page n’existe que dans une langue, le site le dit. "
-                            "Les noms écrits dans l’autre langue sont signalés aux "
-                            "synthèses vocales.</p>"
-                        ),
-                    },
-                ],
-                [
-                    "section",
-                    {
-                        "heading": "Ce qui manque encore",
-                        "text": (
-                            "<p>Il n’y a ni version en amazighe, ni vidéo en langue des "
-                            "signes, ni version facile à lire de chaque page. Le résumé de "
-                            'chaque article de <a href="page:convention">la Convention</a> '
-                            "est écrit en mots simples.</p>"
+                            "<p>Les pages en arabe se lisent de droite à gauche, celles en "
+                            "français de gauche à droite. Cette démonstration n’existe "
+                            "qu’en ces deux langues. Le résumé de chaque article de <a "
+                            'href="page:convention">la Convention</a> est écrit en mots '
+                            "simples.</p>"
                         ),
                     },
                 ],
@@ -1935,24 +1902,33 @@ PAGES = [
             "title": "الولوجية الرقمية",
             "standfirst": ("ينبغي أن يستطيع الجميع قراءة هذا الموقع، على هاتف قديم أو بواسطة قارئ شاشة."),
             "introduction": (
-                "<p>الوصول إلى المعلومة جزء من الوصول إلى الحقوق. إليك ما يسعى هذا الموقع "
-                "إلى توفيره، وكيف تبلّغ عما يعيقك. لم يُجر بعد أي افتحاص مستقل، ولذلك لا "
-                "نعلن أي مستوى من المطابقة.</p>"
+                "<p>الوصول إلى المعلومة جزء من الوصول إلى الحقوق. ويسعى هذا الموقع إلى بلوغ "
+                "المستوى AA من معايير WCAG 2.2. لم يُجر بعد أي افتحاص، ولذلك لا نعلن أي "
+                "مستوى من المطابقة.</p>"
             ),
             "body": [
                 [
                     "items",
                     {
                         "heading": "ما نسعى إليه",
-                        "introduction": "<p>في كل صفحة، وباللغتين معاً:</p>",
+                        "introduction": "<p>في كل صفحة، وباللغتين معاً، نسعى إلى توفير ما يلي:</p>",
                         "items": [
-                            "عنوان وعناوين فرعية وتصميم متسلسل؛",
-                            ("تصفح ممكن بلوحة المفاتيح وحدها، مع رابط للانتقال مباشرة إلى المحتوى؛"),
-                            "نص يمكن تكبيره دون ضياع كلمات ودون تمرير جانبي؛",
+                            "عنوان وعناوين فرعية متسلسلة؛",
+                            "تصفح ممكن بلوحة المفاتيح وحدها؛",
+                            "نص يمكن تكبيره دون ضياع كلمات؛",
                             "تباين كافٍ، وروابط يمكن تمييزها بغير اللون وحده؛",
-                            "وصف لكل صورة تحمل معلومة؛",
-                            "قراءة ممكنة من دون جافاسكريبت ومع اتصال بطيء.",
+                            "وصف لكل صورة تحمل معلومة.",
                         ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "من دون جافاسكريبت",
+                        "text": (
+                            "<p>تُقرأ الصفحات من دون جافاسكريبت. فهاتف قديم أو متصفح مضبوط "
+                            "بحذر ينبغي أن يكفي.</p>"
+                        ),
                     },
                 ],
                 [
@@ -1960,21 +1936,10 @@ PAGES = [
                     {
                         "heading": "لغتان واتجاهان للقراءة",
                         "text": (
-                            "<p>تُقرأ الصفحات العربية من اليمين إلى اليسار بعلامات ترقيمها، "
-                            "وتُقرأ الصفحات الفرنسية من اليسار إلى اليمين. وحين لا توجد "
-                            "الصفحة إلا بلغة واحدة، يخبرك الموقع بذلك. أما الأسماء المكتوبة "
-                            "باللغة الأخرى فهي معلَّمة لقارئات الشاشة.</p>"
-                        ),
-                    },
-                ],
-                [
-                    "section",
-                    {
-                        "heading": "ما ينقص بعد",
-                        "text": (
-                            "<p>لا توجد نسخة بالأمازيغية، ولا فيديو بلغة الإشارة، ولا نسخة "
-                            "سهلة القراءة من كل صفحة. غير أن ملخص كل مادة من <a "
-                            'href="page:convention">الاتفاقية</a> مكتوب بعبارات بسيطة.</p>'
+                            "<p>تُقرأ الصفحات العربية من اليمين إلى اليسار، والصفحات "
+                            "الفرنسية من اليسار إلى اليمين. ولا يوجد هذا الموقع التجريبي "
+                            "إلا بهاتين اللغتين. أما ملخص كل مادة من <a "
+                            'href="page:convention">الاتفاقية</a> فمكتوب بعبارات بسيطة.</p>'
                         ),
                     },
                 ],
@@ -2016,21 +1981,22 @@ PAGES = [
                         "heading": "Quand vous lisez ce site",
                         "introduction": "",
                         "items": [
-                            (
-                                "Aucun cookie n’est déposé sur votre appareil. Seules les "
-                                "personnes de l’équipe qui se connectent pour publier en "
-                                "reçoivent un."
-                            ),
+                            "Aucun cookie n’est déposé sur l’appareil des visiteurs.",
                             "Aucune mesure d’audience n’est installée.",
-                            (
-                                "Aucun contenu ne vient d’un autre site : ni police de "
-                                "caractères, ni vidéo, ni bouton de réseau social."
-                            ),
-                            (
-                                "La langue choisie se lit dans l’adresse de la page ; elle "
-                                "n’est pas mémorisée."
-                            ),
+                            "Aucune page ne fait appel à un autre site.",
+                            "Les pages se lisent sans JavaScript.",
                         ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "Les journaux du serveur",
+                        "text": (
+                            "<p>Un serveur peut garder la trace des pages demandées. Ce "
+                            "qu’il garde, et combien de temps, dépend de la personne qui "
+                            "installe le site : l’association devra l’écrire ici.</p>"
+                        ),
                     },
                 ],
                 [
@@ -2049,11 +2015,10 @@ PAGES = [
                     {
                         "heading": "Ce qui n’entre pas ici",
                         "text": (
-                            "<p>Ce site ne contient aucune donnée sur les personnes "
-                            "soignées : ni dossier, ni note clinique, ni plainte. Il ne "
-                            "comporte aucun formulaire pour raconter un cas. Les nombres "
-                            'des <a href="page:caravans">caravanes</a> sont des totaux déjà '
-                            "publiés ; aucun ne décrit une personne.</p>"
+                            "<p>Ce site n’est pas fait pour recevoir des données sur les "
+                            "personnes soignées : ni dossier, ni note clinique, ni plainte. "
+                            'Les nombres des <a href="page:caravans">caravanes</a> sont des '
+                            "totaux déjà publiés ; aucun ne décrit une personne.</p>"
                         ),
                     },
                 ],
@@ -2063,10 +2028,10 @@ PAGES = [
                         "heading": "Les images",
                         "text": (
                             "<p>Les images de cette démonstration sont des dessins "
-                            "géométriques produits pour elle : personne n’y figure. Le "
-                            "logiciel enregistre à nouveau les images déposées, sans les "
-                            "informations cachées que contient souvent une "
-                            "photographie.</p>"
+                            "géométriques : personne n’y figure. Le logiciel enregistre à "
+                            "nouveau les images déposées, si bien que leurs métadonnées, "
+                            "ces informations cachées dans le fichier, ne sont pas "
+                            "conservées.</p>"
                         ),
                     },
                 ],
@@ -2075,12 +2040,13 @@ PAGES = [
                     {
                         "heading": "Vos droits",
                         "text": (
-                            "<p>Au Maroc, la loi 09-08 encadre le traitement des données "
-                            "personnelles. Une association en service indiquerait ici la "
-                            "personne responsable, la façon d’exercer ses droits d’accès, "
-                            "de rectification et d’opposition, et le numéro remis par "
-                            "l’autorité de contrôle. Nous n’en inventons pas : la place "
-                            "reste vide.</p>"
+                            "<p>La loi 09-08 et la CNDP encadrent au Maroc la protection "
+                            "des données personnelles. Ce que cela demande à une "
+                            "association en service, un conseil juridique doit le confirmer "
+                            ": qui est responsable, à quoi servent les données, comment y "
+                            "accéder, les corriger ou s’y opposer. Aucun numéro de "
+                            "déclaration ou d’autorisation n’est donné ici : la place reste "
+                            "vide.</p>"
                         ),
                     },
                 ],
@@ -2100,15 +2066,22 @@ PAGES = [
                         "heading": "حين تقرأ هذا الموقع",
                         "introduction": "",
                         "items": [
-                            (
-                                "لا يوضع على جهازك أي ملف لتعريف الارتباط (كوكيز). وحدهم "
-                                "أعضاء الفريق الذين يلجون إلى الموقع قصد النشر يتلقون "
-                                "واحداً."
-                            ),
+                            "لا يوضع على جهاز الزائر أي ملف لتعريف الارتباط (كوكيز).",
                             "لا توجد أي أداة لقياس عدد الزوار.",
-                            ("لا يأتي أي محتوى من موقع آخر: لا خط كتابة، ولا فيديو، ولا زر لشبكة اجتماعية."),
-                            "تظهر اللغة المختارة في عنوان الصفحة، ولا تُحفظ.",
+                            "لا تستدعي أي صفحة موقعاً آخر.",
+                            "تُقرأ الصفحات من دون جافاسكريبت.",
                         ],
+                    },
+                ],
+                [
+                    "section",
+                    {
+                        "heading": "سجلات الخادم",
+                        "text": (
+                            "<p>قد يحتفظ الخادم بأثر الصفحات المطلوبة. وما يحتفظ به ومدة "
+                            "ذلك رهينان بمن يقوم بتثبيت الموقع: وعلى الجمعية أن تبيّن ذلك "
+                            "هنا.</p>"
+                        ),
                     },
                 ],
                 [
@@ -2126,10 +2099,10 @@ PAGES = [
                     {
                         "heading": "ما لا يدخل إلى هنا",
                         "text": (
-                            "<p>لا يتضمن هذا الموقع أي معطيات عن الأشخاص الذين يتلقون "
-                            "العلاج: لا ملف ولا ملاحظات طبية ولا شكاية. وليست فيه استمارة "
-                            'لسرد حالة. أما أرقام <a href="page:caravans">القوافل</a> فهي '
-                            "مجاميع سبق نشرها، ولا يصف أي منها شخصاً بعينه.</p>"
+                            "<p>لم يُعدّ هذا الموقع لتلقي معطيات عن الأشخاص الذين يتلقون "
+                            "العلاج: لا ملف ولا ملاحظات طبية ولا شكاية. أما أرقام <a "
+                            'href="page:caravans">القوافل</a> فهي مجاميع سبق نشرها، ولا يصف '
+                            "أي منها شخصاً بعينه.</p>"
                         ),
                     },
                 ],
@@ -2138,9 +2111,9 @@ PAGES = [
                     {
                         "heading": "الصور",
                         "text": (
-                            "<p>صور هذا الموقع التجريبي رسوم هندسية أُنجزت خصيصاً له، ولا "
-                            "يظهر فيها أي شخص. ويعيد البرنامج حفظ الصور المرفوعة دون "
-                            "المعلومات الخفية التي كثيراً ما تحملها الصور الفوتوغرافية.</p>"
+                            "<p>صور هذا الموقع التجريبي رسوم هندسية لا يظهر فيها أي شخص. "
+                            "ويعيد البرنامج ترميز الصور المرفوعة، فلا تُحفظ بياناتها "
+                            "الوصفية، أي المعلومات المخفية داخل الملف.</p>"
                         ),
                     },
                 ],
@@ -2149,10 +2122,12 @@ PAGES = [
                     {
                         "heading": "حقوقك",
                         "text": (
-                            "<p>ينظم القانون رقم 09.08 في المغرب معالجة المعطيات الشخصية. "
-                            "وفي موقع قيد الخدمة، تذكر الجمعية هنا المسؤول عن المعالجة، "
-                            "وكيفية ممارسة حقوق الولوج والتصحيح والتعرض، والرقم المسلّم من "
-                            "هيئة المراقبة. ونحن لا نخترع رقماً: تبقى الخانة فارغة.</p>"
+                            "<p>القانون رقم 09.08 واللجنة الوطنية لمراقبة حماية المعطيات "
+                            "ذات الطابع الشخصي (CNDP) هما المرجع في المغرب لحماية المعطيات "
+                            "الشخصية. وما يترتب على ذلك بالنسبة إلى جمعية يشتغل موقعها "
+                            "ينبغي أن يؤكده مستشار قانوني: من المسؤول، وفيم تُستعمل "
+                            "المعطيات، وكيف يُطلب الاطلاع عليها أو تصحيحها أو التعرض عليها. "
+                            "ولا يرد هنا أي رقم تصريح أو ترخيص: تبقى الخانة فارغة.</p>"
                         ),
                     },
                 ],
@@ -2171,9 +2146,9 @@ PAGES = [
             "title": "Mentions légales",
             "standfirst": "Qui parle ici, d’où viennent les textes, et ce que ce site n’est pas.",
             "introduction": (
-                "<p>Ce site est la démonstration d’un logiciel libre destiné aux "
-                "associations qui accompagnent des personnes survivantes de la torture. Il "
-                "n’est pas le site officiel de l’AMRVT et n’a pas été fait en son nom.</p>"
+                "<p>Ce site est la démonstration d’un logiciel destiné aux associations qui "
+                "accompagnent des personnes survivantes de la torture. Il n’est pas le site "
+                "officiel de l’AMRVT et n’a pas été fait en son nom.</p>"
             ),
             "body": [
                 [
@@ -2183,9 +2158,8 @@ PAGES = [
                         "text": (
                             "<p>En service, une association écrirait ici son nom, son "
                             "adresse, la fonction de la personne qui dirige la publication "
-                            "et le nom de l’hébergeur. Dans la démonstration, l’adresse est "
-                            "fictive et le site est servi par la machine de qui "
-                            "l’installe.</p>"
+                            "et le nom de l’hébergeur. Dans cette démonstration, l’adresse "
+                            "est fictive.</p>"
                         ),
                     },
                 ],
@@ -2196,10 +2170,10 @@ PAGES = [
                         "text": (
                             "<p>Les textes ont été écrits pour ce site, dans les deux "
                             "langues, à partir de sources publiques : pages de "
-                            "l’association, presse, documents des Nations Unies. Un fait "
-                            "qui ne vient que d’une source lui est attribué. Une date "
-                            "inconnue reste vide. Aucune personne vivante n’est nommée, "
-                            "aucune parole de victime n’est citée.</p>"
+                            "l’association, presse, encyclopédie, documents des Nations "
+                            "Unies. Un fait qui ne vient que d’une source lui est attribué. "
+                            "Une date inconnue reste vide. Aucune personne vivante n’est "
+                            "nommée, aucune parole de victime n’est citée.</p>"
                         ),
                     },
                 ],
@@ -2218,11 +2192,13 @@ PAGES = [
                 [
                     "section",
                     {
-                        "heading": "Licences",
+                        "heading": "À confirmer",
                         "text": (
-                            "<p>Le logiciel est distribué sous licence BSD à trois clauses. "
-                            "Les polices de caractères gardent leur propre licence. Aucun "
-                            "logo d’organisme réel n’est utilisé.</p>"
+                            "<p>Cette page ne donne ni numéro d’enregistrement ni numéro "
+                            "d’autorisation : elle n’en invente pas. Les mentions que la "
+                            "loi demande, y compris la loi 09-08 sur les données "
+                            "personnelles, sont à confirmer avec un conseil juridique. "
+                            "Aucun logo d’organisme réel n’est utilisé.</p>"
                         ),
                     },
                 ],
@@ -2231,9 +2207,9 @@ PAGES = [
                     {
                         "heading": "Corriger, répondre",
                         "text": (
-                            "<p>Toute personne ou institution citée doit pouvoir demander "
-                            "une correction ou faire publier une réponse. La page <a "
-                            'href="page:contact">Contact</a> montre où la demande serait '
+                            "<p>Toute personne ou institution citée devrait pouvoir "
+                            "demander une correction ou faire publier une réponse. La page "
+                            '<a href="page:contact">Contact</a> montre où la demande serait '
                             'reçue ; la page <a href="page:privacy">Protection des données '
                             "personnelles</a> dit ce que le site sait de ses lecteurs.</p>"
                         ),
@@ -2245,7 +2221,7 @@ PAGES = [
             "title": "بيانات قانونية",
             "standfirst": "من يتحدث هنا، ومن أين جاءت النصوص، وما حدود هذا الموقع.",
             "introduction": (
-                "<p>هذا الموقع نموذج تجريبي لبرنامج حر موجه إلى الجمعيات التي تواكب الناجين "
+                "<p>هذا الموقع نموذج تجريبي لبرنامج موجه إلى الجمعيات التي تواكب الناجين "
                 "والناجيات من التعذيب. وهو ليس الموقع الرسمي للجمعية الطبية لإعادة تأهيل "
                 "ضحايا التعذيب، ولم يُنجز باسمها.</p>"
             ),
@@ -2257,7 +2233,7 @@ PAGES = [
                         "text": (
                             "<p>عند تشغيل الموقع، تكتب الجمعية هنا اسمها وعنوانها، وصفة "
                             "الشخص المسؤول عن النشر، واسم المستضيف. أما في هذا النموذج "
-                            "فالعنوان وهمي، والموقع يعمل من جهاز من قام بتثبيته.</p>"
+                            "فالعنوان وهمي.</p>"
                         ),
                     },
                 ],
@@ -2267,10 +2243,10 @@ PAGES = [
                         "heading": "النصوص والمصادر",
                         "text": (
                             "<p>كُتبت النصوص لهذا الموقع باللغتين انطلاقاً من مصادر عمومية: "
-                            "صفحات الجمعية، والصحافة، ووثائق الأمم المتحدة. كل واقعة لا "
-                            "يذكرها إلا مصدر واحد تُنسب إليه. والتاريخ المجهول يبقى فارغاً. "
-                            "ولا يُذكر اسم أي شخص على قيد الحياة، ولا يُنقل كلام أي "
-                            "ضحية.</p>"
+                            "صفحات الجمعية، والصحافة، وموسوعة، ووثائق الأمم المتحدة. كل "
+                            "واقعة لا يذكرها إلا مصدر واحد تُنسب إليه. والتاريخ المجهول "
+                            "يبقى فارغاً. ولا يُذكر اسم أي شخص على قيد الحياة، ولا يُنقل "
+                            "كلام أي ضحية.</p>"
                         ),
                     },
                 ],
@@ -2289,10 +2265,12 @@ PAGES = [
                 [
                     "section",
                     {
-                        "heading": "التراخيص",
+                        "heading": "ما ينبغي تأكيده",
                         "text": (
-                            "<p>يوزَّع البرنامج برخصة BSD ذات البنود الثلاثة. وتحتفظ خطوط "
-                            "الكتابة برخصتها الخاصة. ولا يُستعمل أي شعار لهيئة حقيقية.</p>"
+                            "<p>لا تقدم هذه الصفحة أي رقم تسجيل أو ترخيص، ولا تخترع رقماً. "
+                            "والبيانات التي يطلبها القانون، بما في ذلك القانون رقم 09.08 "
+                            "المتعلق بالمعطيات الشخصية، ينبغي تأكيدها مع مستشار قانوني. ولا "
+                            "يُستعمل أي شعار لهيئة حقيقية.</p>"
                         ),
                     },
                 ],
@@ -2301,10 +2279,10 @@ PAGES = [
                     {
                         "heading": "التصحيح والرد",
                         "text": (
-                            "<p>من حق كل شخص أو مؤسسة ورد ذكرها أن يطلب تصحيحاً أو نشر رد. "
-                            'وتبيّن صفحة <a href="page:contact">الاتصال</a> أين تُستقبل '
-                            'الطلبات، وتذكر صفحة <a href="page:privacy">حماية المعطيات '
-                            "الشخصية</a> ما يعرفه الموقع عن قرائه.</p>"
+                            "<p>ينبغي أن يتمكن كل شخص أو مؤسسة ورد ذكرها من طلب تصحيح أو "
+                            'نشر رد. وتبيّن صفحة <a href="page:contact">الاتصال</a> أين '
+                            'تُستقبل الطلبات، وتذكر صفحة <a href="page:privacy">حماية '
+                            "المعطيات الشخصية</a> ما يعرفه الموقع عن قرائه.</p>"
                         ),
                     },
                 ],

@@ -12,12 +12,12 @@ ORGANISATION = {
     "other_names": ["AMEVT", "AMERVT"],
     "description_fr": (
         "Une association marocaine qui soigne et accompagne les personnes survivantes de la "
-        "torture, et qui va par ses caravanes médicales vers celles qui vivent loin des "
-        "centres de soins."
+        "torture, et qui va à leur rencontre, en ville et au village, avec ses caravanes "
+        "médicales."
     ),
     "description_ar": (
-        "جمعية مغربية تعتني بالناجين والناجيات من التعذيب وتواكبهم، وتصل بقوافلها الطبية "
-        "إلى من يعيشون بعيداً عن مراكز العلاج."
+        "جمعية مغربية تعتني بالناجين والناجيات من التعذيب وتواكبهم، وتذهب إليهم بقوافلها "
+        "الطبية في المدن والقرى."
     ),
     "demo_notice_fr": (
         "Ceci est une démonstration et non le site officiel de l’AMRVT. Les textes ont été "
@@ -52,7 +52,7 @@ PARTNERS = [
         "kind": "ngo",
         "name_fr": "Association médicale de réhabilitation des victimes de la torture (AMRVT)",
         "name_ar": "الجمعية الطبية لإعادة تأهيل ضحايا التعذيب",
-        "website": "https://amrvt.org/",
+        "website": "",
     },
     {
         "key": "un-voluntary-fund",
@@ -76,83 +76,10 @@ PARTNERS = [
         "website": "",
     },
     {
-        "key": "apt",
-        "kind": "international_org",
-        "name_fr": "Association pour la prévention de la torture (APT)",
-        "name_ar": "جمعية الوقاية من التعذيب (APT)",
-        "website": "https://www.apt.ch/",
-    },
-    {
         "key": "cndh",
         "kind": "public_body",
         "name_fr": "Conseil national des droits de l’Homme (CNDH)",
         "name_ar": "المجلس الوطني لحقوق الإنسان",
-        "website": "https://www.cndh.ma/",
-    },
-    {
-        "key": "ier",
-        "kind": "public_body",
-        "name_fr": "Instance équité et réconciliation (2004-2005)",
-        "name_ar": "هيئة الإنصاف والمصالحة (2004-2005)",
-        "website": "",
-    },
-    {
-        "key": "didh",
-        "kind": "public_body",
-        "name_fr": "Délégation interministérielle aux droits de l’Homme",
-        "name_ar": "المندوبية الوزارية المكلفة بحقوق الإنسان",
-        "website": "",
-    },
-    {
-        "key": "ministry-interior",
-        "kind": "ministry",
-        "name_fr": "Ministère de l’Intérieur",
-        "name_ar": "وزارة الداخلية",
-        "website": "",
-    },
-    {
-        "key": "ministry-foreign-affairs",
-        "kind": "ministry",
-        "name_fr": (
-            "Ministère des Affaires étrangères, de la Coopération africaine et des "
-            "Marocains résidant à l’étranger"
-        ),
-        "name_ar": "وزارة الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج",
-        "website": "",
-    },
-    {
-        "key": "ministry-economy",
-        "kind": "ministry",
-        "name_fr": "Ministère de l’Économie et des Finances",
-        "name_ar": "وزارة الاقتصاد والمالية",
-        "website": "",
-    },
-    {
-        "key": "gendarmerie",
-        "kind": "public_body",
-        "name_fr": "Gendarmerie royale",
-        "name_ar": "الدرك الملكي",
-        "website": "",
-    },
-    {
-        "key": "dgsn",
-        "kind": "public_body",
-        "name_fr": "Direction générale de la sûreté nationale (DGSN)",
-        "name_ar": "المديرية العامة للأمن الوطني",
-        "website": "",
-    },
-    {
-        "key": "public-prosecution",
-        "kind": "public_body",
-        "name_fr": "Présidence du ministère public",
-        "name_ar": "رئاسة النيابة العامة",
-        "website": "",
-    },
-    {
-        "key": "enabel",
-        "kind": "public_body",
-        "name_fr": "Enabel, agence belge de développement",
-        "name_ar": "وكالة التنمية البلجيكية (Enabel)",
         "website": "",
     },
     {
@@ -172,15 +99,8 @@ PARTNERS = [
     {
         "key": "truth-justice-forum",
         "kind": "ngo",
-        "name_fr": "Forum marocain vérité et justice, section locale",
-        "name_ar": "المنتدى المغربي من أجل الحقيقة والإنصاف، الفرع المحلي",
-        "website": "",
-    },
-    {
-        "key": "dental-prevention",
-        "kind": "ngo",
-        "name_fr": "Association de prévention bucco-dentaire, section locale",
-        "name_ar": "جمعية للوقاية وصحة الفم والأسنان، الفرع المحلي",
+        "name_fr": "Forum vérité et justice, section locale",
+        "name_ar": "منتدى الحقيقة والإنصاف، الفرع المحلي",
         "website": "",
     },
     {
@@ -198,10 +118,10 @@ PARTNERS = [
         "website": "",
     },
     {
-        "key": "volunteer-doctors",
+        "key": "volunteers",
         "kind": "profession",
-        "name_fr": "Médecins bénévoles",
-        "name_ar": "أطباء وطبيبات متطوعون",
+        "name_fr": "Bénévoles",
+        "name_ar": "متطوعون ومتطوعات",
         "website": "",
     },
     {
@@ -215,25 +135,12 @@ PARTNERS = [
         "key": "radiologists",
         "kind": "profession",
         "name_fr": "Radiologues",
-        "name_ar": "اختصاصيو الأشعة",
-        "website": "",
-    },
-    {
-        "key": "opticians",
-        "kind": "profession",
-        "name_fr": "Opticiens",
-        "name_ar": "نظاراتيون",
+        "name_ar": "أطباء وطبيبات الأشعة",
         "website": "",
     },
 ]
 
 SERVICES = [
-    {
-        "key": "general_medicine",
-        "kind": "medical",
-        "name_fr": "Médecine générale",
-        "name_ar": "الطب العام",
-    },
     {
         "key": "dentistry",
         "kind": "medical",
@@ -259,64 +166,16 @@ SERVICES = [
         "name_ar": "الكشف عن فيروس السيدا",
     },
     {
-        "key": "gastroenterology",
-        "kind": "medical",
-        "name_fr": "Gastro-entérologie",
-        "name_ar": "طب الجهاز الهضمي",
-    },
-    {
-        "key": "ent",
-        "kind": "medical",
-        "name_fr": "Oto-rhino-laryngologie",
-        "name_ar": "طب الأنف والأذن والحنجرة",
-    },
-    {
-        "key": "functional_rehabilitation",
-        "kind": "medical",
-        "name_fr": "Rééducation fonctionnelle",
-        "name_ar": "الترويض الوظيفي",
-    },
-    {
-        "key": "gynaecology",
-        "kind": "medical",
-        "name_fr": "Gynécologie",
-        "name_ar": "طب النساء",
-    },
-    {
-        "key": "dermatology",
-        "kind": "medical",
-        "name_fr": "Dermatologie",
-        "name_ar": "طب الجلد",
-    },
-    {
-        "key": "paediatrics",
-        "kind": "medical",
-        "name_fr": "Pédiatrie",
-        "name_ar": "طب الأطفال",
-    },
-    {
-        "key": "pneumology",
-        "kind": "medical",
-        "name_fr": "Pneumologie",
-        "name_ar": "طب الجهاز التنفسي",
-    },
-    {
-        "key": "eye_test",
-        "kind": "medical",
-        "name_fr": "Mesure de l’acuité visuelle",
-        "name_ar": "قياس حدة البصر",
-    },
-    {
-        "key": "hospital_referral",
-        "kind": "medical",
-        "name_fr": "Orientation vers les hôpitaux publics",
-        "name_ar": "التوجيه إلى المستشفيات العمومية",
-    },
-    {
         "key": "medical_caravan",
         "kind": "medical",
         "name_fr": "Caravane médicale",
         "name_ar": "قافلة طبية",
+    },
+    {
+        "key": "rehabilitation",
+        "kind": "medical",
+        "name_fr": "Réadaptation",
+        "name_ar": "إعادة التأهيل",
     },
     {
         "key": "psychological_support",
@@ -329,12 +188,6 @@ SERVICES = [
         "kind": "psychological",
         "name_fr": "Thérapie de groupe",
         "name_ar": "العلاج الجماعي",
-    },
-    {
-        "key": "social_support",
-        "kind": "social",
-        "name_fr": "Accompagnement social",
-        "name_ar": "المواكبة الاجتماعية",
     },
     {
         "key": "health_staff_training",
@@ -353,18 +206,6 @@ SERVICES = [
         "kind": "awareness",
         "name_fr": "Sensibilisation à la santé",
         "name_ar": "التحسيس بقضايا الصحة",
-    },
-    {
-        "key": "advocacy",
-        "kind": "awareness",
-        "name_fr": "Plaidoyer auprès des pouvoirs publics",
-        "name_ar": "الترافع لدى السلطات العمومية",
-    },
-    {
-        "key": "medicines_aid",
-        "kind": "aid",
-        "name_fr": "Dons de médicaments",
-        "name_ar": "هبات من الأدوية",
     },
 ]
 
@@ -397,8 +238,8 @@ LABELS = [
 KEY_FIGURES = [
     {
         "key": "cases-5000",
-        "label_fr": "Cas de torture réhabilités, selon l’association",
-        "label_ar": "حالات تعذيب أعيد تأهيل أصحابها، حسب الجمعية",
+        "label_fr": "Cas réhabilités, selon l’association",
+        "label_ar": "حالات استفادت من إعادة التأهيل، حسب الجمعية",
         "value": 5000,
         "unit": "cases",
         "qualifier": "more_than",
@@ -410,13 +251,13 @@ KEY_FIGURES = [
         "source_ar": (
             "حسب الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
         ),
-        "source_url": "https://amrvt.org/blog/2018/05/19/mission-objectifs/",
+        "source_url": "",
         "places": [],
     },
     {
         "key": "consultations-1300",
-        "label_fr": "Consultations lors des caravanes médicales",
-        "label_ar": "فحوصات طبية خلال القوافل",
+        "label_fr": "Consultations dans six lieux, selon l’association",
+        "label_ar": "فحوصات طبية في ستة أماكن، حسب الجمعية",
         "value": 1300,
         "unit": "consultations",
         "qualifier": "nearly",
@@ -428,7 +269,7 @@ KEY_FIGURES = [
         "source_ar": (
             "حسب الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
         ),
-        "source_url": "https://amrvt.org/blog/2018/05/19/mission-objectifs/",
+        "source_url": "",
         "places": ["agadir", "beni-mellal", "imilchil", "tafraout", "tazmamart", "tanougha"],
     },
     {
@@ -439,8 +280,10 @@ KEY_FIGURES = [
         "unit": "inhabitants",
         "qualifier": "exact",
         "as_of": "2004",
-        "source_fr": "Recensement de 2004",
-        "source_ar": "إحصاء سنة 2004",
+        "source_fr": (
+            "Recensement de 2004, d’après l’article allemand de Wikipédia sur la province de Béni Mellal"
+        ),
+        "source_ar": "إحصاء سنة 2004، عن مقال ويكيبيديا بالألمانية حول إقليم بني ملال",
         "source_url": "",
         "places": ["tanougha"],
     },
@@ -452,35 +295,37 @@ KEY_FIGURES = [
         "unit": "inhabitants",
         "qualifier": "exact",
         "as_of": "1994",
-        "source_fr": "Recensement de 1994",
-        "source_ar": "إحصاء سنة 1994",
+        "source_fr": (
+            "Recensement de 1994, d’après l’article allemand de Wikipédia sur la province de Béni Mellal"
+        ),
+        "source_ar": "إحصاء سنة 1994، عن مقال ويكيبيديا بالألمانية حول إقليم بني ملال",
         "source_url": "",
         "places": ["tanougha"],
     },
     {
         "key": "tanougha-households",
-        "label_fr": "Ménages de Tanougha",
-        "label_ar": "الأسر في تانوغة",
+        "label_fr": "Ménages de Tanougha, selon l’association",
+        "label_ar": "الأسر في تانوغة، حسب الجمعية",
         "value": 2093,
         "unit": "households",
         "qualifier": "exact",
         "as_of": "",
-        "source_fr": "Selon l’AMRVT, compte rendu de la caravane ; année non indiquée",
-        "source_ar": "حسب الجمعية، تقرير القافلة؛ السنة غير مذكورة",
+        "source_fr": "Selon l’AMRVT, qui renvoie à « communesmaroc » ; année non indiquée",
+        "source_ar": "حسب الجمعية التي تحيل على «communesmaroc»؛ السنة غير مذكورة",
         "source_url": "https://amrvt.org/?p=130",
         "places": ["tanougha"],
     },
     {
         "key": "tazmamart-population",
-        "label_fr": "Habitants de Tazmamart",
-        "label_ar": "سكان تازمامارت",
+        "label_fr": "Habitants de Tazmamart, selon l’association",
+        "label_ar": "سكان تازمامارت، حسب الجمعية",
         "value": 700,
         "unit": "inhabitants",
         "qualifier": "about",
         "as_of": "",
         "source_fr": "Selon l’AMRVT, compte rendu publié le 22 août 2016",
         "source_ar": "حسب الجمعية، تقرير منشور في 22 غشت 2016",
-        "source_url": "https://amrvt.org/blog/2016/08/22/caravane-medicale-a-tazmamart/",
+        "source_url": "https://amrvt.org/blog/2016/08/22",
         "places": ["tazmamart"],
     },
     {
@@ -506,13 +351,10 @@ KEY_FIGURES = [
         "value": 20000,
         "unit": "files",
         "qualifier": "about",
-        "as_of": "2005-11-30",
-        "source_fr": (
-            "Encyclopédie Wikipédia (en anglais), article sur l’Instance, dont les travaux "
-            "ont pris fin le 30 novembre 2005"
-        ),
-        "source_ar": ("موسوعة ويكيبيديا (بالإنجليزية)، مقال عن الهيئة التي انتهت أشغالها في 30 نونبر 2005"),
-        "source_url": "https://en.wikipedia.org/wiki/Equity_and_Reconciliation_Commission",
+        "as_of": "",
+        "source_fr": "Wikipédia en anglais, « Equity and Reconciliation Commission »",
+        "source_ar": "ويكيبيديا بالإنجليزية، مقال «Equity and Reconciliation Commission»",
+        "source_url": "",
         "places": [],
     },
 ]
@@ -546,35 +388,27 @@ AGREEMENTS = [
         "signatories": [],
         "place": "",
         "date": "2014-11-24",
-        "purpose_fr": (
-            "Rejoindre le Protocole qui organise la prévention de la torture par des "
-            "visites et par un mécanisme national de prévention."
-        ),
-        "purpose_ar": ("الالتحاق بالبروتوكول الذي يجعل من الزيارات ومن آلية وطنية وسيلة للوقاية من التعذيب."),
+        "purpose_fr": "Lier le Maroc au Protocole facultatif, consacré à la prévention de la torture.",
+        "purpose_ar": "التزام المغرب بالبروتوكول الاختياري المخصص للوقاية من التعذيب.",
         "earlier": "cat-ratification-1993",
     },
     {
         "key": "morocco-belgium-2022",
         "kind": "project",
         "title_fr": (
-            "Convention spécifique Maroc-Belgique sur le projet « Appui aux services de "
-            "sécurité dans la lutte contre les violences faites aux femmes »"
+            "Accord entre le Maroc et la Belgique sur un projet consacré aux violences faites aux femmes"
         ),
-        "title_ar": (
-            "اتفاقية خاصة بين المغرب وبلجيكا حول مشروع «دعم المصالح الأمنية من أجل مكافحة العنف ضد النساء»"
-        ),
+        "title_ar": "اتفاق بين المغرب وبلجيكا حول مشروع يخص العنف ضد النساء",
         "parties": ["state-morocco", "state-belgium"],
         "signatories": [],
-        "place": "rabat",
-        "date": "2022-06-13",
+        "place": "",
+        "date": "",
         "purpose_fr": (
-            "Selon la dépêche du 13 juin 2022 : mieux informer, accueillir et suivre les "
-            "femmes et les filles victimes de violences, et réunir l’expérience des "
-            "services qui les prennent en charge."
+            "Un projet entre les deux États, avec quatre objectifs transversaux, selon une "
+            "dépêche datée de Rabat, le 13 juin 2022."
         ),
         "purpose_ar": (
-            "حسب قصاصة 13 يونيو 2022: تحسين إعلام النساء والفتيات ضحايا العنف واستقبالهن "
-            "وتتبع التكفل بهن، واستثمار تجربة المصالح المتدخلة."
+            "مشروع بين الدولتين له أربعة أهداف عرضانية، حسب قصاصة مؤرخة بالرباط في 13 يونيو 2022."
         ),
         "earlier": "",
     },

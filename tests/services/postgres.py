@@ -73,7 +73,7 @@ def check_given(url: str) -> None:
                 "SELECT rolcreatedb OR rolsuper FROM pg_roles WHERE rolname = current_user"
             ).fetchone()[0]
     except psycopg.Error as error:
-        reason = str(error).strip().splitlines()[-1]
+        reason = str(error).strip().splitlines()[0]
         raise ServiceError(f"POSTGRES_URL leads to no server ({reason}): correct or unset it.") from None
     if version < OLDEST:
         raise ServiceError(f"POSTGRES_URL leads to PostgreSQL {version}: {OLDEST} or newer is needed.")

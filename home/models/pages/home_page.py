@@ -6,12 +6,11 @@ from django.utils.translation import gettext_lazy
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page
 from wagtail_localize.fields import SynchronizedField
 
 from ...blocks.prose import TEXT_FEATURES
 from ...blocks.records import RecordBlock
-from ...listing import Card
+from ...cards import cards_by_id
 from ...references import pages_in_language
 from ..base_page import BasePage
 
@@ -153,30 +152,14 @@ class HomePage(BasePage):
         single = [self.featured_caravan_id, self.featured_campaign_id, self.help_page_id]
         ids = [*news_ids, *(action["page"] for action in actions), *single]
         pages = pages_in_language([pk for pk in ids if pk], self.locale_id)
-        shown = _specific([pages[pk] for pk in [*news_ids, *single[:2]] if pk in pages])
+        cards = cards_by_id(pages[pk] for pk in [*news_ids, *single[:2]] if pk in pages)
         context |= {
             "actions": [
                 (action["label"], pages[action["page"]]) for action in actions if action["page"] in pages
             ],
-            "featured_news": _cards([shown.get(pages[pk].pk) for pk in news_ids if pk in pages]),
-            "featured_caravan": _card(pages, shown, self.featured_caravan_id),
-            "featured_campaign": _card(pages, shown, self.featured_campaign_id),
+            "featured_news": [cards[pages[pk].pk] for pk in news_ids if pk in pages],
+            "featured_caravan": cards.get(pages[single[0]].pk) if single[0] in pages else None,
+            "featured_campaign": cards.get(pages[single[1]].pk) if single[1] in pages else None,
             "help_page": pages.get(self.help_page_id),
         }
         return context
-
-
-def _specific(pages: list) -> dict:
-    """Return the pages as their own types, by id: one query for each type there is."""
-    if not pages:
-        return {}
-    return {page.pk: page for page in Page.objects.filter(pk__in=[page.pk for page in pages]).specific()}
-
-
-def _cards(pages: list) -> list[Card]:
-    return [page.listing() for page in pages if page]
-
-
-def _card(pages: dict, shown: dict, pk: int | None) -> Card | None:
-    page = shown.get(pages[pk].pk) if pk in pages else None
-    return page.listing() if page else None

@@ -1,0 +1,27 @@
+"""Cards of pages of any types, in as many queries as there are types."""
+
+from collections.abc import Iterable
+
+from wagtail.models import Page
+
+from .listing import Card
+
+
+def cards_by_id(pages: Iterable[Page]) -> dict[int, Card]:
+    """Return the card of each of some pages by its id. A type that has no listing of its own is left out."""
+    ids_of_type: dict[type, list[int]] = {}
+    for page in pages:
+        if hasattr(page.specific_class, "for_listing"):
+            ids_of_type.setdefault(page.specific_class, []).append(page.pk)
+    return {
+        pk: page.listing()
+        for model, ids in ids_of_type.items()
+        for pk, page in model.for_listing().in_bulk(ids).items()
+    }
+
+
+def cards_of(pages: Iterable[Page]) -> list[Card]:
+    """Return the cards of some pages in their order."""
+    pages = list(pages)
+    cards = cards_by_id(pages)
+    return [cards[page.pk] for page in pages if page.pk in cards]
