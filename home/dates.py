@@ -72,18 +72,31 @@ def period_words(start: PartialDate, end: PartialDate) -> str:
     """Return a period in words, which read the same way in both directions (a dash does not)."""
     if not end or end == start:
         return start.words()
-    # French says `du 3 au 5 mai` but `entre mars et mai`, `jusqu’au 3 mai` but `jusqu’en mai`.
     if not start:
-        until = pgettext("days", "until %(end)s") if end.precision == DAY else _("until %(end)s")
+        until = pgettext("day", "until %(end)s") if end.precision == DAY else _("until %(end)s")
         return until % {"end": end.words()}
     first = start.words()
-    if not start.precision == end.precision == DAY:
-        return _("from %(first)s to %(last)s") % {"first": first, "last": end.words()}
-    if start[:7] == end[:7]:
+    if start.precision == end.precision == DAY and start[:7] == end[:7]:
         if (end.first_day - start.first_day).days == 1:
             return _("%(first)s and %(last)s") % {"first": start.first_day.day, "last": end.words()}
         first = str(start.first_day.day)
-    return pgettext("days", "from %(first)s to %(last)s") % {"first": first, "last": end.words()}
+    return f"{_since(first, start.precision)} {_up_to(end.words(), end.precision)}"
+
+
+def _since(words: str, precision: str) -> str:
+    # In French `du 3 mai`, `de mars`, `d’avril`.
+    if precision == DAY:
+        template = pgettext("day", "from %(date)s")
+    elif words.startswith(("a", "o")):
+        template = pgettext("before a vowel", "from %(date)s")
+    else:
+        template = _("from %(date)s")
+    return template % {"date": words}
+
+
+def _up_to(words: str, precision: str) -> str:
+    template = pgettext("day", "to %(date)s") if precision == DAY else _("to %(date)s")
+    return template % {"date": words}
 
 
 def period_errors(start: PartialDate, end: PartialDate, field: str) -> dict:

@@ -29,7 +29,7 @@ def without_unsafe(value):
 
 
 def latin_slug(text: str) -> str:
-    """Return a short Latin slug of a text in either script: «تانوغة» gives `tanwgh`; empty if nothing is left."""
+    """Return a short Latin slug of a text in either script: «تانوغة» gives `tnwghh`; empty if nothing is left."""
     slug = slugify(anyascii(text))
     if len(slug) <= SLUG_LENGTH:
         return slug

@@ -12,6 +12,8 @@ UNITS = {
     "people": npgettext_lazy("unit", "person", "people", "count"),
     "patients": npgettext_lazy("unit", "patient", "patients", "count"),
     "consultations": npgettext_lazy("unit", "consultation", "consultations", "count"),
+    # What a source counted without saying whom or how: “117 dental”.
+    "acts": npgettext_lazy("unit", "act of care", "acts of care", "count"),
     "cases": npgettext_lazy("unit", "case", "cases", "count"),
     "sessions": npgettext_lazy("unit", "session", "sessions", "count"),
     "workshops": npgettext_lazy("unit", "workshop", "workshops", "count"),
@@ -51,6 +53,13 @@ def unit_word(unit: str, count: int) -> str:
 
 
 _plural_word = lazy(unit_word, str)
-# Ten takes the plural noun of lists in both languages.
-UNIT_CHOICES = [(unit, _plural_word(unit, 10)) for unit in UNITS]
-QUALIFIER_CHOICES = list(QUALIFIERS.items())
+
+
+def unit_choices() -> list[tuple[str, str]]:
+    """Return the units as a form offers them. Ten takes the plural noun of lists in both languages."""
+    return [(unit, _plural_word(unit, 10)) for unit in UNITS]
+
+
+def qualifier_choices() -> list[tuple[str, str]]:
+    """Return the qualifiers as a form offers them."""
+    return list(QUALIFIERS.items())

@@ -1,5 +1,6 @@
 """Blocks of words: each text is translated, and nothing in them counts anything."""
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
@@ -10,6 +11,15 @@ from ..dates import PartialDateBlock
 
 # No italics: Arabic has none. No headings: a section carries its own, so that the contents list is complete.
 TEXT_FEATURES = ["bold", "ul", "ol", "link", "document-link"]
+
+
+class RenderedImageBlock(ImageBlock):
+    """Wagtail's picture with a description for its place, which brings the renditions of all its pictures at once."""
+
+    def bulk_to_python(self, values):
+        images = super().bulk_to_python(values)
+        prefetch_related_objects([image for image in images if image], "renditions")
+        return images
 
 
 class TextBlock(blocks.RichTextBlock):
@@ -82,7 +92,7 @@ class MessageBlock(blocks.StructBlock):
     role = blocks.CharBlock(label=_("Role of the author"), max_length=160)
     date = PartialDateBlock(label=_("Date or year"))
     text = TextBlock()
-    portrait = ImageBlock(label=_("Portrait"), required=False)
+    portrait = RenderedImageBlock(label=_("Portrait"), required=False)
 
     class Meta:
         icon = "openquote"
@@ -107,7 +117,7 @@ class QuotationBlock(blocks.StructBlock):
 class PictureBlock(blocks.StructBlock):
     """A picture with its description in the page's language and an optional caption."""
 
-    image = ImageBlock(label=_("Picture"))
+    image = RenderedImageBlock(label=_("Picture"))
     caption = blocks.CharBlock(label=_("Caption"), max_length=255, required=False)
 
     class Meta:

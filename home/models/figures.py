@@ -12,7 +12,7 @@ from wagtail.search import index
 
 from ..bilingual import Bilingual, CleanText, both
 from ..dates import PartialDateField
-from ..units import QUALIFIER_CHOICES, UNIT_CHOICES, unit_word
+from ..units import qualifier_choices, unit_choices, unit_word
 
 
 class FigureFields(models.Model):
@@ -30,8 +30,8 @@ class FigureFields(models.Model):
         validators=[MinValueValidator(0)],
         help_text=_("Leave empty if it was not counted. Empty is not zero."),
     )
-    unit = models.CharField(_("unit"), max_length=20, choices=UNIT_CHOICES, blank=True)
-    qualifier = models.CharField(_("qualifier"), max_length=10, choices=QUALIFIER_CHOICES, default="exact")
+    unit = models.CharField(_("unit"), max_length=20, choices=unit_choices, blank=True)
+    qualifier = models.CharField(_("qualifier"), max_length=10, choices=qualifier_choices, default="exact")
     as_of = PartialDateField(_("as of"))
     source_fr = models.CharField(_("source in French"), max_length=255, blank=True)
     source_ar = models.CharField(_("source in Arabic"), max_length=255, blank=True)

@@ -90,6 +90,13 @@ def marked(context, text):
     return rich_text(context, escape(text))
 
 
+@register.simple_tag(takes_context=True)
+def marked_notes(context) -> set[int]:
+    """The numbers of the notes whose marks stand in what was shown so far: only those can lead back."""
+    marks = context.get("marks")
+    return marks.marked if marks else set()
+
+
 @register.simple_tag
 def period(start, end):
     return period_words(PartialDate(start or ""), PartialDate(end or ""))

@@ -19,15 +19,6 @@ ORGANISATION = {
         "جمعية مغربية تعتني بالناجين والناجيات من التعذيب وتواكبهم، وتذهب إليهم بقوافلها "
         "الطبية في المدن والقرى."
     ),
-    "demo_notice_fr": (
-        "Ceci est une démonstration et non le site officiel de l’AMRVT. Les textes ont été "
-        "écrits pour l’exemple à partir de sources publiques ; l’adresse de contact est "
-        "fictive."
-    ),
-    "demo_notice_ar": (
-        "هذا موقع تجريبي وليس الموقع الرسمي للجمعية. كُتبت نصوصه على سبيل المثال انطلاقاً "
-        "من مصادر عمومية، وعنوان الاتصال الوارد فيه وهمي."
-    ),
     "address_fr": "1, rue de l’Exemple, Casablanca (adresse fictive)",
     "address_ar": "1، زنقة المثال، الدار البيضاء (عنوان وهمي)",
     "email": "contact@example.org",
@@ -245,11 +236,10 @@ KEY_FIGURES = [
         "qualifier": "more_than",
         "as_of": "",
         "source_fr": (
-            "Selon l’AMRVT, page « Mission & objectifs » publiée le 19 mai 2018 ; la date "
-            "du total n’est pas indiquée"
+            "AMRVT, page « Mission & objectifs » publiée le 19 mai 2018 ; la date du total n’est pas indiquée"
         ),
         "source_ar": (
-            "حسب الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
+            "الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
         ),
         "source_url": "",
         "places": [],
@@ -263,11 +253,10 @@ KEY_FIGURES = [
         "qualifier": "nearly",
         "as_of": "",
         "source_fr": (
-            "Selon l’AMRVT, page « Mission & objectifs » publiée le 19 mai 2018 ; la date "
-            "du total n’est pas indiquée"
+            "AMRVT, page « Mission & objectifs » publiée le 19 mai 2018 ; la date du total n’est pas indiquée"
         ),
         "source_ar": (
-            "حسب الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
+            "الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
         ),
         "source_url": "",
         "places": ["agadir", "beni-mellal", "imilchil", "tafraout", "tazmamart", "tanougha"],
@@ -310,8 +299,8 @@ KEY_FIGURES = [
         "unit": "households",
         "qualifier": "exact",
         "as_of": "",
-        "source_fr": "Selon l’AMRVT, qui renvoie à « communesmaroc » ; année non indiquée",
-        "source_ar": "حسب الجمعية التي تحيل على «communesmaroc»؛ السنة غير مذكورة",
+        "source_fr": "AMRVT, qui renvoie à « communesmaroc » ; année non indiquée",
+        "source_ar": "الجمعية، التي تحيل على «communesmaroc»؛ السنة غير مذكورة",
         "source_url": "https://amrvt.org/?p=130",
         "places": ["tanougha"],
     },
@@ -323,8 +312,8 @@ KEY_FIGURES = [
         "unit": "inhabitants",
         "qualifier": "about",
         "as_of": "",
-        "source_fr": "Selon l’AMRVT, compte rendu publié le 22 août 2016",
-        "source_ar": "حسب الجمعية، تقرير منشور في 22 غشت 2016",
+        "source_fr": "AMRVT, compte rendu publié le 22 août 2016",
+        "source_ar": "الجمعية، تقرير منشور في 22 غشت 2016",
         "source_url": "https://amrvt.org/blog/2016/08/22",
         "places": ["tazmamart"],
     },
@@ -335,7 +324,7 @@ KEY_FIGURES = [
         "value": 33,
         "unit": "articles",
         "qualifier": "exact",
-        "as_of": "",
+        "as_of": "1984-12-10",
         "source_fr": (
             "Texte de la Convention, résolution 39/46 de l’Assemblée générale des Nations "
             "Unies, 10 décembre 1984"

@@ -50,8 +50,6 @@ def _set_up_site(tree: Tree) -> None:
     for name in ("name", "description", "address", "hours", "how_to_come"):
         for code, _label in settings.LANGUAGES:
             setattr(site_settings, f"{name}_{code}", organisation[f"{name}_{code}"])
-    for code, _label in settings.LANGUAGES:
-        setattr(site_settings, f"notice_{code}", organisation[f"demo_notice_{code}"])
     site_settings.short_name = organisation["short_name"]
     site_settings.other_names = ", ".join(organisation["other_names"])
     site_settings.email = organisation["email"]

@@ -41,7 +41,7 @@ POSITIONS = [
         "date": "1993-06-21",
         "source_fr": "Association pour la prévention de la torture (APT), fiche Maroc",
         "source_ar": "جمعية الوقاية من التعذيب (APT)، بطاقة المغرب",
-        "certainty": "established",
+        "certainty": "reported",
     },
     {
         "article": 22,

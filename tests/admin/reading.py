@@ -2,7 +2,7 @@
 
 import re
 
-from django.utils.translation import gettext, ngettext, override, pgettext
+from django.utils.translation import gettext, ngettext, npgettext, override, pgettext
 
 from home.languages import language_of
 from home.units import unit_word
@@ -16,9 +16,15 @@ def say(msgid: str, code: str, context: str = "") -> str:
         return pgettext(context, msgid) if context else gettext(msgid)
 
 
-def say_many(singular: str, plural: str, count: int, code: str) -> str:
+def say_many(singular: str, plural: str, count: int, code: str, context: str = "") -> str:
     with override(code):
-        return ngettext(singular, plural, count)
+        return npgettext(context, singular, plural, count) if context else ngettext(singular, plural, count)
+
+
+def label(choice, code: str) -> str:
+    """Return the name of a model's choice in a language."""
+    with override(code):
+        return str(choice.label)
 
 
 def unit(name: str, count: int, code: str) -> str:
