@@ -52,7 +52,8 @@ class NoteMarks:
         anchor = "" if number in self.marked else f' id="mark-{number}"'
         self.marked.add(number)
         label = escape(_("Note %d") % number)
-        return f'<a class="note-mark"{anchor} href="#note-{number}" aria-label="{label}"><span dir="ltr">[{number}]</span></a>'
+        mark = f'<span dir="ltr">[{number}]</span>'
+        return f'<a class="note-mark"{anchor} href="#note-{number}" aria-label="{label}">{mark}</a>'
 
 
 def render_rich_text(

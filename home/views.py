@@ -89,6 +89,8 @@ def page_not_found(request, exception=None) -> HttpResponse:
     """Answer 404 in the address's language, with the other language's page at the same path where there is one."""
     language = current_language()
     other = other_language(language)
+    # What was found on the way, such as the page above, is not what the reader asked for.
+    request.page_chain = None
     prefix = f"/{language.code}/"
     page = (
         _page_at(request, other, request.path.removeprefix(prefix))

@@ -2,351 +2,1453 @@
 
 import django.core.validators
 import django.db.models.deletion
-import home.bilingual
-import home.citations
-import home.dates
-import home.units
 import modelcluster.fields
 import modelsearch.index
 import wagtail.fields
 from django.db import migrations, models
 
+import home.bilingual
+import home.citations
+import home.dates
+import home.units
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('home', '0002_foundation'),
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ("home", "0002_foundation"),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='CampaignIndexPage',
+            name="CampaignIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('introduction', models.TextField(blank=True, verbose_name='introduction')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                ("introduction", models.TextField(blank=True, verbose_name="introduction")),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'campaign index',
+                "verbose_name": "campaign index",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='CampaignPage',
+            name="CampaignPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('notes', wagtail.fields.StreamField([('note', 0)], blank=True, block_lookup={0: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'link'], 'label': 'Note'})}, help_text='Type [1], [2]… in the text where each note belongs; the first note here is [1].', verbose_name='notes')),
-                ('citations', wagtail.fields.StreamField([('article', 2)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': home.citations.instrument_choices, 'label': 'Instrument'}), 1: ('wagtail.blocks.IntegerBlock', (), {'label': 'Article', 'max_value': 200, 'min_value': 1}), 2: ('wagtail.blocks.StructBlock', [[('instrument', 0), ('article', 1)]], {})}, verbose_name='articles cited')),
-                ('observance', models.CharField(blank=True, help_text='The international day or week it belongs to.', max_length=255, verbose_name='observance')),
-                ('observance_day', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='day of the month')),
-                ('observance_month', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='month')),
-                ('start', home.dates.PartialDateField(verbose_name='from')),
-                ('end', home.dates.PartialDateField(verbose_name='until')),
-                ('edition', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='edition')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('section', 2), ('items', 6), ('quotation', 11), ('agreement', 12), ('institutions', 16), ('key_figures', 19), ('picture', 22), ('documents', 25)], blank=True, block_lookup={0: ('home.blocks.prose.TextBlock', (), {}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 120}), 2: ('wagtail.blocks.StructBlock', [[('heading', 1), ('text', 0)]], {}), 3: ('home.blocks.prose.TextBlock', (), {'required': False}), 4: ('wagtail.blocks.TextBlock', (), {'label': 'Item'}), 5: ('wagtail.blocks.ListBlock', (4,), {'min_num': 1}), 6: ('wagtail.blocks.StructBlock', [[('heading', 1), ('introduction', 3), ('items', 5)]], {}), 7: ('wagtail.blocks.TextBlock', (), {'label': 'Words'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Speaker', 'max_length': 160, 'required': False}), 9: ('wagtail.blocks.CharBlock', (), {'label': 'Role', 'max_length': 200, 'required': False}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 200, 'required': False}), 11: ('wagtail.blocks.StructBlock', [[('text', 7), ('speaker', 8), ('role', 9), ('source', 10)]], {}), 12: ('home.blocks.records.AgreementBlock', (), {'label': 'Agreement'}), 13: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 120, 'required': False}), 14: ('home.blocks.records.RecordBlock', ('home.Partner',), {}), 15: ('wagtail.blocks.ListBlock', (14,), {'min_num': 1}), 16: ('wagtail.blocks.StructBlock', [[('heading', 13), ('partners', 15)]], {}), 17: ('home.blocks.records.RecordBlock', ('home.KeyFigure',), {'prefetch': ('places',)}), 18: ('wagtail.blocks.ListBlock', (17,), {'min_num': 1}), 19: ('wagtail.blocks.StructBlock', [[('heading', 13), ('figures', 18)]], {}), 20: ('wagtail.images.blocks.ImageBlock', [], {'label': 'Picture'}), 21: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 255, 'required': False}), 22: ('wagtail.blocks.StructBlock', [[('image', 20), ('caption', 21)]], {}), 23: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'Document'}), 24: ('wagtail.blocks.ListBlock', (23,), {'min_num': 1}), 25: ('wagtail.blocks.StructBlock', [[('heading', 13), ('documents', 24)]], {})}, verbose_name='body')),
-                ('activities', wagtail.fields.StreamField([('activity', 3)], blank=True, block_lookup={0: ('home.blocks.records.RecordBlock', ('home.Service',), {'label': 'Service', 'required': False}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'Description'}), 2: ('home.blocks.records.RecordBlock', ('home.KeyFigure',), {'label': 'Figure', 'prefetch': ('places',), 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('service', 0), ('text', 1), ('figure', 2)]], {})}, verbose_name='activities')),
-                ('demands', wagtail.fields.StreamField([('item', 0)], blank=True, block_lookup={0: ('wagtail.blocks.TextBlock', (), {'label': 'Demand'})}, verbose_name='demands')),
-                ('related', wagtail.fields.StreamField([('page', 0)], blank=True, block_lookup={0: ('wagtail.blocks.PageChooserBlock', (), {'page_type': ['news.NewsPage', 'campaigns.CaravanReportPage']})}, verbose_name='related news and caravans')),
-                ('documents', wagtail.fields.StreamField([('document', 0)], blank=True, block_lookup={0: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'Document'})}, verbose_name='documents')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                (
+                    "notes",
+                    wagtail.fields.StreamField(
+                        [("note", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "link"], "label": "Note"},
+                            )
+                        },
+                        help_text="Type [1], [2]… in the text where each note belongs; the first note here is [1].",
+                        verbose_name="notes",
+                    ),
+                ),
+                (
+                    "citations",
+                    wagtail.fields.StreamField(
+                        [("article", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {"choices": home.citations.instrument_choices, "label": "Instrument"},
+                            ),
+                            1: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {"label": "Article", "max_value": 200, "min_value": 1},
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("instrument", 0), ("article", 1)]], {}),
+                        },
+                        verbose_name="articles cited",
+                    ),
+                ),
+                (
+                    "observance",
+                    models.CharField(
+                        blank=True,
+                        help_text="The international day or week it belongs to.",
+                        max_length=255,
+                        verbose_name="observance",
+                    ),
+                ),
+                (
+                    "observance_day",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="day of the month"),
+                ),
+                (
+                    "observance_month",
+                    models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="month"),
+                ),
+                ("start", home.dates.PartialDateField(verbose_name="from")),
+                ("end", home.dates.PartialDateField(verbose_name="until")),
+                ("edition", models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="edition")),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("section", 2),
+                            ("items", 6),
+                            ("quotation", 11),
+                            ("agreement", 12),
+                            ("institutions", 16),
+                            ("key_figures", 19),
+                            ("picture", 22),
+                            ("documents", 25),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: ("home.blocks.prose.TextBlock", (), {}),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Heading", "max_length": 120}),
+                            2: ("wagtail.blocks.StructBlock", [[("heading", 1), ("text", 0)]], {}),
+                            3: ("home.blocks.prose.TextBlock", (), {"required": False}),
+                            4: ("wagtail.blocks.TextBlock", (), {"label": "Item"}),
+                            5: ("wagtail.blocks.ListBlock", (4,), {"min_num": 1}),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 1), ("introduction", 3), ("items", 5)]],
+                                {},
+                            ),
+                            7: ("wagtail.blocks.TextBlock", (), {"label": "Words"}),
+                            8: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Speaker", "max_length": 160, "required": False},
+                            ),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Role", "max_length": 200, "required": False},
+                            ),
+                            10: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 200, "required": False},
+                            ),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 7), ("speaker", 8), ("role", 9), ("source", 10)]],
+                                {},
+                            ),
+                            12: ("home.blocks.records.AgreementBlock", (), {"label": "Agreement"}),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Heading", "max_length": 120, "required": False},
+                            ),
+                            14: ("home.blocks.records.RecordBlock", ("home.Partner",), {}),
+                            15: ("wagtail.blocks.ListBlock", (14,), {"min_num": 1}),
+                            16: ("wagtail.blocks.StructBlock", [[("heading", 13), ("partners", 15)]], {}),
+                            17: (
+                                "home.blocks.records.RecordBlock",
+                                ("home.KeyFigure",),
+                                {"prefetch": ("places",)},
+                            ),
+                            18: ("wagtail.blocks.ListBlock", (17,), {"min_num": 1}),
+                            19: ("wagtail.blocks.StructBlock", [[("heading", 13), ("figures", 18)]], {}),
+                            20: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
+                            21: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Caption", "max_length": 255, "required": False},
+                            ),
+                            22: ("wagtail.blocks.StructBlock", [[("image", 20), ("caption", 21)]], {}),
+                            23: ("wagtail.documents.blocks.DocumentChooserBlock", (), {"label": "Document"}),
+                            24: ("wagtail.blocks.ListBlock", (23,), {"min_num": 1}),
+                            25: ("wagtail.blocks.StructBlock", [[("heading", 13), ("documents", 24)]], {}),
+                        },
+                        verbose_name="body",
+                    ),
+                ),
+                (
+                    "activities",
+                    wagtail.fields.StreamField(
+                        [("activity", 3)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.records.RecordBlock",
+                                ("home.Service",),
+                                {"label": "Service", "required": False},
+                            ),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "Description"}),
+                            2: (
+                                "home.blocks.records.RecordBlock",
+                                ("home.KeyFigure",),
+                                {"label": "Figure", "prefetch": ("places",), "required": False},
+                            ),
+                            3: (
+                                "wagtail.blocks.StructBlock",
+                                [[("service", 0), ("text", 1), ("figure", 2)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="activities",
+                    ),
+                ),
+                (
+                    "demands",
+                    wagtail.fields.StreamField(
+                        [("item", 0)],
+                        blank=True,
+                        block_lookup={0: ("wagtail.blocks.TextBlock", (), {"label": "Demand"})},
+                        verbose_name="demands",
+                    ),
+                ),
+                (
+                    "related",
+                    wagtail.fields.StreamField(
+                        [("page", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"page_type": ["news.NewsPage", "campaigns.CaravanReportPage"]},
+                            )
+                        },
+                        verbose_name="related news and caravans",
+                    ),
+                ),
+                (
+                    "documents",
+                    wagtail.fields.StreamField(
+                        [("document", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.documents.blocks.DocumentChooserBlock", (), {"label": "Document"})
+                        },
+                        verbose_name="documents",
+                    ),
+                ),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'campaign',
-                'verbose_name_plural': 'campaigns',
+                "verbose_name": "campaign",
+                "verbose_name_plural": "campaigns",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='Caravan',
+            name="Caravan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('reference', models.CharField(help_text='For example CAR-2015-IMI.', max_length=40, unique=True, verbose_name='reference')),
-                ('status', models.CharField(choices=[('planned', 'Planned'), ('held', 'Held'), ('cancelled', 'Cancelled')], default='held', max_length=10, verbose_name='state')),
-                ('start', home.dates.PartialDateField(db_index=True, verbose_name='from')),
-                ('end', home.dates.PartialDateField(verbose_name='until')),
-                ('reported_on', home.dates.PartialDateField(verbose_name='reported on')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
-                ('specialties', modelcluster.fields.ParentalManyToManyField(blank=True, limit_choices_to={'kind': 'medical'}, related_name='+', to='home.service', verbose_name='medical specialties')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(editable=False, null=True, verbose_name="last published at"),
+                ),
+                ("go_live_at", models.DateTimeField(blank=True, null=True, verbose_name="go live date/time")),
+                ("expire_at", models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time")),
+                ("expired", models.BooleanField(default=False, editable=False, verbose_name="expired")),
+                (
+                    "reference",
+                    models.CharField(
+                        help_text="For example CAR-2015-IMI.",
+                        max_length=40,
+                        unique=True,
+                        verbose_name="reference",
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("planned", "Planned"), ("held", "Held"), ("cancelled", "Cancelled")],
+                        default="held",
+                        max_length=10,
+                        verbose_name="state",
+                    ),
+                ),
+                ("start", home.dates.PartialDateField(db_index=True, verbose_name="from")),
+                ("end", home.dates.PartialDateField(verbose_name="until")),
+                ("reported_on", home.dates.PartialDateField(verbose_name="reported on")),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+                (
+                    "specialties",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True,
+                        limit_choices_to={"kind": "medical"},
+                        related_name="+",
+                        to="home.service",
+                        verbose_name="medical specialties",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'caravan',
-                'verbose_name_plural': 'caravans',
-                'ordering': ['-start', 'reference'],
+                "verbose_name": "caravan",
+                "verbose_name_plural": "caravans",
+                "ordering": ["-start", "reference"],
             },
-            bases=(home.bilingual.CleanText, home.bilingual.Bilingual, modelsearch.index.Indexed, models.Model),
+            bases=(
+                home.bilingual.CleanText,
+                home.bilingual.Bilingual,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
-            name='CaravanActivity',
+            name="CaravanActivity",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('label_fr', models.CharField(blank=True, max_length=255, verbose_name='description in French')),
-                ('label_ar', models.CharField(blank=True, max_length=255, verbose_name='description in Arabic')),
-                ('caravan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='activities', to='campaigns.caravan')),
-                ('service', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='home.service', verbose_name='service')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "label_fr",
+                    models.CharField(blank=True, max_length=255, verbose_name="description in French"),
+                ),
+                (
+                    "label_ar",
+                    models.CharField(blank=True, max_length=255, verbose_name="description in Arabic"),
+                ),
+                (
+                    "caravan",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="activities",
+                        to="campaigns.caravan",
+                    ),
+                ),
+                (
+                    "service",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="home.service",
+                        verbose_name="service",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'activity of a caravan',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "activity of a caravan",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
             bases=(home.bilingual.CleanText, home.bilingual.Bilingual, models.Model),
         ),
         migrations.CreateModel(
-            name='CaravanFigure',
+            name="CaravanFigure",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('value', models.DecimalField(blank=True, decimal_places=2, help_text='Leave empty if it was not counted. Empty is not zero.', max_digits=12, null=True, validators=[django.core.validators.MinValueValidator(0)], verbose_name='value')),
-                ('unit', models.CharField(blank=True, choices=home.units.unit_choices, max_length=20, verbose_name='unit')),
-                ('qualifier', models.CharField(choices=home.units.qualifier_choices, default='exact', max_length=10, verbose_name='qualifier')),
-                ('as_of', home.dates.PartialDateField(verbose_name='as of')),
-                ('source_fr', models.CharField(blank=True, max_length=255, verbose_name='source in French')),
-                ('source_ar', models.CharField(blank=True, max_length=255, verbose_name='source in Arabic')),
-                ('source_url', models.URLField(blank=True, verbose_name='address of the source')),
-                ('label_fr', models.CharField(blank=True, max_length=255, verbose_name='label in French')),
-                ('label_ar', models.CharField(blank=True, max_length=255, verbose_name='label in Arabic')),
-                ('public', models.BooleanField(default=True, verbose_name='shown to readers')),
-                ('caravan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='figures', to='campaigns.caravan')),
-                ('service', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='home.service', verbose_name='service')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "value",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Leave empty if it was not counted. Empty is not zero.",
+                        max_digits=12,
+                        null=True,
+                        validators=[django.core.validators.MinValueValidator(0)],
+                        verbose_name="value",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.CharField(
+                        blank=True, choices=home.units.unit_choices, max_length=20, verbose_name="unit"
+                    ),
+                ),
+                (
+                    "qualifier",
+                    models.CharField(
+                        choices=home.units.qualifier_choices,
+                        default="exact",
+                        max_length=10,
+                        verbose_name="qualifier",
+                    ),
+                ),
+                ("as_of", home.dates.PartialDateField(verbose_name="as of")),
+                ("source_fr", models.CharField(blank=True, max_length=255, verbose_name="source in French")),
+                ("source_ar", models.CharField(blank=True, max_length=255, verbose_name="source in Arabic")),
+                ("source_url", models.URLField(blank=True, verbose_name="address of the source")),
+                ("label_fr", models.CharField(blank=True, max_length=255, verbose_name="label in French")),
+                ("label_ar", models.CharField(blank=True, max_length=255, verbose_name="label in Arabic")),
+                ("public", models.BooleanField(default=True, verbose_name="shown to readers")),
+                (
+                    "caravan",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="figures",
+                        to="campaigns.caravan",
+                    ),
+                ),
+                (
+                    "service",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="home.service",
+                        verbose_name="service",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'figure of a caravan',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "figure of a caravan",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
             bases=(home.bilingual.CleanText, home.bilingual.Bilingual, models.Model),
         ),
         migrations.CreateModel(
-            name='CaravanIndexPage',
+            name="CaravanIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('introduction', models.TextField(blank=True, verbose_name='introduction')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                ("introduction", models.TextField(blank=True, verbose_name="introduction")),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'caravan index',
+                "verbose_name": "caravan index",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='CaravanPartner',
+            name="CaravanPartner",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('role', models.CharField(choices=[('organiser', 'Organiser'), ('partner', 'Partner'), ('funder', 'Funder'), ('programme', 'Programme'), ('host', 'Host')], default='partner', max_length=20, verbose_name='role')),
-                ('caravan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='partners', to='campaigns.caravan')),
-                ('partner', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='caravans', to='home.partner', verbose_name='partner')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "role",
+                    models.CharField(
+                        choices=[
+                            ("organiser", "Organiser"),
+                            ("partner", "Partner"),
+                            ("funder", "Funder"),
+                            ("programme", "Programme"),
+                            ("host", "Host"),
+                        ],
+                        default="partner",
+                        max_length=20,
+                        verbose_name="role",
+                    ),
+                ),
+                (
+                    "caravan",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="partners",
+                        to="campaigns.caravan",
+                    ),
+                ),
+                (
+                    "partner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="caravans",
+                        to="home.partner",
+                        verbose_name="partner",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'partner of a caravan',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "partner of a caravan",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='CaravanPlace',
+            name="CaravanPlace",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('caravan', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='places', to='campaigns.caravan')),
-                ('place', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='caravans', to='home.place', verbose_name='place')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                (
+                    "caravan",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="places",
+                        to="campaigns.caravan",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="caravans",
+                        to="home.place",
+                        verbose_name="place",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'place of a caravan',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "place of a caravan",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='CaravanReportPage',
+            name="CaravanReportPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('notes', wagtail.fields.StreamField([('note', 0)], blank=True, block_lookup={0: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'link'], 'label': 'Note'})}, help_text='Type [1], [2]… in the text where each note belongs; the first note here is [1].', verbose_name='notes')),
-                ('context', wagtail.fields.RichTextField(blank=True, verbose_name='context')),
-                ('population', wagtail.fields.StreamField([('figure', 0)], blank=True, block_lookup={0: ('home.blocks.records.RecordBlock', ('home.KeyFigure',), {})}, help_text='Figures of the place: inhabitants, households.', verbose_name='population')),
-                ('objectives', wagtail.fields.StreamField([('item', 0)], blank=True, block_lookup={0: ('wagtail.blocks.TextBlock', (), {'label': 'Objective'})}, verbose_name='objectives')),
-                ('story', wagtail.fields.RichTextField(blank=True, verbose_name='story')),
-                ('follow_up', wagtail.fields.RichTextField(blank=True, verbose_name='follow-up')),
-                ('demands', wagtail.fields.StreamField([('item', 0)], blank=True, block_lookup={0: ('wagtail.blocks.TextBlock', (), {'label': 'Demand'})}, verbose_name='demands')),
-                ('gallery', wagtail.fields.StreamField([('picture', 2)], blank=True, block_lookup={0: ('wagtail.images.blocks.ImageBlock', [], {'label': 'Picture'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 255, 'required': False}), 2: ('wagtail.blocks.StructBlock', [[('image', 0), ('caption', 1)]], {})}, verbose_name='gallery')),
-                ('documents', wagtail.fields.StreamField([('document', 0)], blank=True, block_lookup={0: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'Document'})}, verbose_name='documents')),
-                ('caravan', models.ForeignKey(help_text='The record of its facts.', on_delete=django.db.models.deletion.PROTECT, related_name='reports', to='campaigns.caravan', verbose_name='caravan')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                (
+                    "notes",
+                    wagtail.fields.StreamField(
+                        [("note", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "link"], "label": "Note"},
+                            )
+                        },
+                        help_text="Type [1], [2]… in the text where each note belongs; the first note here is [1].",
+                        verbose_name="notes",
+                    ),
+                ),
+                ("context", wagtail.fields.RichTextField(blank=True, verbose_name="context")),
+                (
+                    "population",
+                    wagtail.fields.StreamField(
+                        [("figure", 0)],
+                        blank=True,
+                        block_lookup={0: ("home.blocks.records.RecordBlock", ("home.KeyFigure",), {})},
+                        help_text="Figures of the place: inhabitants, households.",
+                        verbose_name="population",
+                    ),
+                ),
+                (
+                    "objectives",
+                    wagtail.fields.StreamField(
+                        [("item", 0)],
+                        blank=True,
+                        block_lookup={0: ("wagtail.blocks.TextBlock", (), {"label": "Objective"})},
+                        verbose_name="objectives",
+                    ),
+                ),
+                ("story", wagtail.fields.RichTextField(blank=True, verbose_name="story")),
+                ("follow_up", wagtail.fields.RichTextField(blank=True, verbose_name="follow-up")),
+                (
+                    "demands",
+                    wagtail.fields.StreamField(
+                        [("item", 0)],
+                        blank=True,
+                        block_lookup={0: ("wagtail.blocks.TextBlock", (), {"label": "Demand"})},
+                        verbose_name="demands",
+                    ),
+                ),
+                (
+                    "gallery",
+                    wagtail.fields.StreamField(
+                        [("picture", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Caption", "max_length": 255, "required": False},
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("image", 0), ("caption", 1)]], {}),
+                        },
+                        verbose_name="gallery",
+                    ),
+                ),
+                (
+                    "documents",
+                    wagtail.fields.StreamField(
+                        [("document", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.documents.blocks.DocumentChooserBlock", (), {"label": "Document"})
+                        },
+                        verbose_name="documents",
+                    ),
+                ),
+                (
+                    "caravan",
+                    models.ForeignKey(
+                        help_text="The record of its facts.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reports",
+                        to="campaigns.caravan",
+                        verbose_name="caravan",
+                    ),
+                ),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'caravan report',
-                'verbose_name_plural': 'caravan reports',
+                "verbose_name": "caravan report",
+                "verbose_name_plural": "caravan reports",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='Instrument',
+            name="Instrument",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(help_text='For example CAT.', max_length=20, unique=True, verbose_name='code')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='name in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='name in Arabic')),
-                ('adopted_on', home.dates.PartialDateField(verbose_name='adopted on')),
-                ('in_force_on', home.dates.PartialDateField(verbose_name='in force since')),
-                ('source_url', models.URLField(blank=True, verbose_name='address of the official text')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.SlugField(
+                        help_text="For example CAT.", max_length=20, unique=True, verbose_name="code"
+                    ),
+                ),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="name in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="name in Arabic")),
+                ("adopted_on", home.dates.PartialDateField(verbose_name="adopted on")),
+                ("in_force_on", home.dates.PartialDateField(verbose_name="in force since")),
+                ("source_url", models.URLField(blank=True, verbose_name="address of the official text")),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'instrument',
-                'verbose_name_plural': 'instruments',
-                'ordering': ['code'],
+                "verbose_name": "instrument",
+                "verbose_name_plural": "instruments",
+                "ordering": ["code"],
             },
             bases=(home.bilingual.CleanText, home.bilingual.Bilingual, models.Model),
         ),
         migrations.CreateModel(
-            name='InstrumentArticlePage',
+            name="InstrumentArticlePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('number', models.PositiveSmallIntegerField(validators=[django.core.validators.MinValueValidator(1)], verbose_name='number')),
-                ('summary_text', wagtail.fields.RichTextField(blank=True, verbose_name='plain summary')),
-                ('instrument', models.ForeignKey(editable=False, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='campaigns.instrument')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                (
+                    "number",
+                    models.PositiveSmallIntegerField(
+                        validators=[django.core.validators.MinValueValidator(1)], verbose_name="number"
+                    ),
+                ),
+                ("summary_text", wagtail.fields.RichTextField(blank=True, verbose_name="plain summary")),
+                (
+                    "instrument",
+                    models.ForeignKey(
+                        editable=False,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="campaigns.instrument",
+                    ),
+                ),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'article of an instrument',
-                'verbose_name_plural': 'articles of instruments',
+                "verbose_name": "article of an instrument",
+                "verbose_name_plural": "articles of instruments",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='InstrumentPage',
+            name="InstrumentPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('introduction', wagtail.fields.RichTextField(blank=True, verbose_name='introduction')),
-                ('instrument', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='campaigns.instrument', verbose_name='instrument')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                ("introduction", wagtail.fields.RichTextField(blank=True, verbose_name="introduction")),
+                (
+                    "instrument",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="campaigns.instrument",
+                        verbose_name="instrument",
+                    ),
+                ),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'instrument page',
+                "verbose_name": "instrument page",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='InstrumentPart',
+            name="InstrumentPart",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('number', models.PositiveSmallIntegerField(verbose_name='number')),
-                ('first_article', models.PositiveSmallIntegerField(verbose_name='first article')),
-                ('last_article', models.PositiveSmallIntegerField(verbose_name='last article')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='subject in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='subject in Arabic')),
-                ('instrument', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='parts', to='campaigns.instrument')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                ("number", models.PositiveSmallIntegerField(verbose_name="number")),
+                ("first_article", models.PositiveSmallIntegerField(verbose_name="first article")),
+                ("last_article", models.PositiveSmallIntegerField(verbose_name="last article")),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="subject in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="subject in Arabic")),
+                (
+                    "instrument",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="parts",
+                        to="campaigns.instrument",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'part',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "part",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
             bases=(home.bilingual.CleanText, home.bilingual.Bilingual, models.Model),
         ),
         migrations.CreateModel(
-            name='Position',
+            name="Position",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('article', models.PositiveSmallIntegerField(blank=True, help_text='Empty: the whole instrument.', null=True, verbose_name='article')),
-                ('statement_fr', models.TextField(blank=True, verbose_name='statement in French')),
-                ('statement_ar', models.TextField(blank=True, verbose_name='statement in Arabic')),
-                ('date', home.dates.PartialDateField(verbose_name='date')),
-                ('source_fr', models.CharField(blank=True, max_length=255, verbose_name='source in French')),
-                ('source_ar', models.CharField(blank=True, max_length=255, verbose_name='source in Arabic')),
-                ('source_url', models.URLField(blank=True, verbose_name='address of the source')),
-                ('certainty', models.CharField(choices=[('established', 'Established by an official source'), ('reported', 'Reported by a source that is named')], max_length=12, verbose_name='certainty')),
-                ('verified_on', models.DateField(blank=True, null=True, verbose_name='verified on')),
-                ('instrument', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='positions', to='campaigns.instrument', verbose_name='instrument')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(editable=False, null=True, verbose_name="last published at"),
+                ),
+                ("go_live_at", models.DateTimeField(blank=True, null=True, verbose_name="go live date/time")),
+                ("expire_at", models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time")),
+                ("expired", models.BooleanField(default=False, editable=False, verbose_name="expired")),
+                (
+                    "article",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Empty: the whole instrument.",
+                        null=True,
+                        verbose_name="article",
+                    ),
+                ),
+                ("statement_fr", models.TextField(blank=True, verbose_name="statement in French")),
+                ("statement_ar", models.TextField(blank=True, verbose_name="statement in Arabic")),
+                ("date", home.dates.PartialDateField(verbose_name="date")),
+                ("source_fr", models.CharField(blank=True, max_length=255, verbose_name="source in French")),
+                ("source_ar", models.CharField(blank=True, max_length=255, verbose_name="source in Arabic")),
+                ("source_url", models.URLField(blank=True, verbose_name="address of the source")),
+                (
+                    "certainty",
+                    models.CharField(
+                        choices=[
+                            ("established", "Established by an official source"),
+                            ("reported", "Reported by a source that is named"),
+                        ],
+                        max_length=12,
+                        verbose_name="certainty",
+                    ),
+                ),
+                ("verified_on", models.DateField(blank=True, null=True, verbose_name="verified on")),
+                (
+                    "instrument",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="positions",
+                        to="campaigns.instrument",
+                        verbose_name="instrument",
+                    ),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'position',
-                'verbose_name_plural': 'positions',
-                'ordering': ['instrument', 'article', 'date'],
+                "verbose_name": "position",
+                "verbose_name_plural": "positions",
+                "ordering": ["instrument", "article", "date"],
             },
             bases=(home.bilingual.CleanText, home.bilingual.Bilingual, models.Model),
         ),
         migrations.CreateModel(
-            name='OfficialText',
+            name="OfficialText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('article', models.PositiveSmallIntegerField(verbose_name='article')),
-                ('paragraph', models.PositiveSmallIntegerField(default=1, verbose_name='paragraph')),
-                ('language', models.CharField(choices=[('fr', 'French'), ('ar', 'Arabic')], max_length=2, verbose_name='language')),
-                ('text', models.TextField(verbose_name='text')),
-                ('edition', models.CharField(help_text='The publication the text was copied from.', max_length=255, verbose_name='edition')),
-                ('instrument', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='texts', to='campaigns.instrument', verbose_name='instrument')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("article", models.PositiveSmallIntegerField(verbose_name="article")),
+                ("paragraph", models.PositiveSmallIntegerField(default=1, verbose_name="paragraph")),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[("fr", "French"), ("ar", "Arabic")], max_length=2, verbose_name="language"
+                    ),
+                ),
+                ("text", models.TextField(verbose_name="text")),
+                (
+                    "edition",
+                    models.CharField(
+                        help_text="The publication the text was copied from.",
+                        max_length=255,
+                        verbose_name="edition",
+                    ),
+                ),
+                (
+                    "instrument",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="texts",
+                        to="campaigns.instrument",
+                        verbose_name="instrument",
+                    ),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'official text',
-                'verbose_name_plural': 'official texts',
-                'ordering': ['instrument', 'article', 'paragraph', 'language'],
-                'constraints': [models.UniqueConstraint(fields=('instrument', 'article', 'paragraph', 'language'), name='official_text_once')],
+                "verbose_name": "official text",
+                "verbose_name_plural": "official texts",
+                "ordering": ["instrument", "article", "paragraph", "language"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("instrument", "article", "paragraph", "language"), name="official_text_once"
+                    )
+                ],
             },
             bases=(home.bilingual.CleanText, models.Model),
         ),

@@ -12,14 +12,13 @@ from home.blocks.records import RecordBlock
 from home.citations import cited_articles
 from home.dates import PartialDateField, period_words
 from home.listing import Card
-from home.models import BasePage
+from home.models import BasePage, IndexPage
 from home.models.mixins import CitesArticles, NotesMixin
 from home.observances import next_observance, observance_errors, observance_words
 from home.paging import paged
 from home.references import pages_in_language
 from home.rich_text import NoteMarks
 from home.sections import sections_of
-from home.siblings import public_pages
 from home.text import plain_text
 
 
@@ -149,14 +148,9 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
         return context
 
 
-class CampaignIndexPage(BasePage):
+class CampaignIndexPage(IndexPage):
     """The campaigns of one language."""
 
-    introduction = models.TextField(_("introduction"), blank=True)
-
-    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
-    max_count_per_parent = 1
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["campaigns.CampaignPage"]
 
     class Meta:
@@ -164,7 +158,6 @@ class CampaignIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        campaigns = public_pages(CampaignPage.objects.child_of(self)).select_related("locale")
-        page = paged(request, campaigns.order_by("-start", "path"), self.per_page)
+        page = paged(request, self.listed(CampaignPage).order_by("-start", "path"), self.per_page)
         context |= {"paging": page, "cards": [campaign.listing() for campaign in page.object_list]}
         return context

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from django.db import models
 from django.db.models import Prefetch
 from django.utils.translation import gettext_lazy as _
@@ -11,11 +13,10 @@ from wagtail_localize.fields import SynchronizedField
 from home.blocks.prose import TEXT_FEATURES, PictureBlock
 from home.blocks.records import RecordBlock
 from home.listing import Card
-from home.models import BasePage
+from home.models import BasePage, IndexPage
 from home.models.mixins import NotesMixin
 from home.paging import paged
 from home.rich_text import NoteMarks
-from home.siblings import public_pages
 from home.text import plain_text
 
 from .caravans import Caravan, CaravanFigure, CaravanPlace
@@ -97,12 +98,12 @@ class CaravanReportPage(NotesMixin, BasePage):
 
     def listing(self) -> Card:
         caravan = self.caravan
+        card = Card(title=self.title, url=self.relative_path, summary=self.summary(), kind="caravan")
+        if not caravan.live:
+            return card
         rows = getattr(caravan, "place_rows", None)
-        return Card(
-            title=self.title,
-            url=self.relative_path,
-            summary=self.summary(),
-            kind="caravan",
+        return replace(
+            card,
             when=caravan.when,
             moment=str(caravan.start),
             places=[row.place for row in rows] if rows is not None else caravan.shown_places,
@@ -112,27 +113,24 @@ class CaravanReportPage(NotesMixin, BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
+        context["marks"] = NoteMarks(len(self.notes))
         caravan = self.caravan
-        context |= {
-            "caravan": caravan,
-            "places": caravan.shown_places,
-            "partners": list(caravan.partners.select_related("partner")),
-            "activities": list(caravan.activities.select_related("service")),
-            "figures": caravan.public_figures,
-            "specialties": list(caravan.specialties.all()),
-            "marks": NoteMarks(len(self.notes)),
-        }
+        if caravan.live:
+            # A record that is a draft, or was withdrawn, tells nothing.
+            context |= {
+                "caravan": caravan,
+                "places": caravan.shown_places,
+                "partners": list(caravan.partners.select_related("partner")),
+                "activities": list(caravan.activities.select_related("service")),
+                "figures": caravan.public_figures,
+                "specialties": list(caravan.specialties.all()),
+            }
         return context
 
 
-class CaravanIndexPage(BasePage):
+class CaravanIndexPage(IndexPage):
     """The caravans of one language, the newest first; those without a known date come last."""
 
-    introduction = models.TextField(_("introduction"), blank=True)
-
-    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
-    max_count_per_parent = 1
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["campaigns.CaravanReportPage"]
 
     class Meta:
@@ -140,12 +138,12 @@ class CaravanIndexPage(BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        reports = public_pages(CaravanReportPage.for_listing().child_of(self)).order_by(
-            "-caravan__start", "-caravan__reported_on", "-pk"
-        )
+        reports = self.listed(CaravanReportPage).order_by("-caravan__start", "-caravan__reported_on", "-pk")
         page = paged(request, reports, self.per_page)
         figures = CaravanFigure.objects.filter(
-            caravan__in=[report.caravan_id for report in page.object_list], public=True, service=None
+            caravan__in=[report.caravan_id for report in page.object_list if report.caravan.live],
+            public=True,
+            service=None,
         ).exclude(value=None)
         totals: dict[int, list] = {}
         for figure in figures:

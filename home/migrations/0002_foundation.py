@@ -2,12 +2,6 @@
 
 import django.core.validators
 import django.db.models.deletion
-import home.bilingual
-import home.citations
-import home.dates
-import home.models.documents
-import home.models.images
-import home.units
 import modelcluster.fields
 import modelsearch.index
 import taggit.managers
@@ -17,412 +11,1651 @@ import wagtail.models.media
 from django.conf import settings
 from django.db import migrations, models
 
+import home.bilingual
+import home.citations
+import home.dates
+import home.models.documents
+import home.models.images
+import home.units
+
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('home', '0001_user'),
-        ('taggit', '0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx'),
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ("home", "0001_user"),
+        ("taggit", "0006_rename_taggeditem_content_type_object_id_taggit_tagg_content_8fc721_idx"),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Label',
+            name="Label",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='name in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='name in Arabic')),
-                ('slug', models.SlugField(help_text='Short and Latin: it stands in addresses.', unique=True, verbose_name='address')),
-                ('sensitive', models.BooleanField(default=False, help_text='Pages with this label carry a content note and the quick exit.', verbose_name='sensitive')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="name in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="name in Arabic")),
+                (
+                    "slug",
+                    models.SlugField(
+                        help_text="Short and Latin: it stands in addresses.",
+                        unique=True,
+                        verbose_name="address",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Pages with this label carry a content note and the quick exit.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'label',
-                'verbose_name_plural': 'labels',
-                'ordering': ['name_fr', 'name_ar'],
-                'abstract': False,
+                "verbose_name": "label",
+                "verbose_name_plural": "labels",
+                "ordering": ["name_fr", "name_ar"],
+                "abstract": False,
             },
-            bases=(home.bilingual.CleanText, home.bilingual.Bilingual, modelsearch.index.Indexed, models.Model),
+            bases=(
+                home.bilingual.CleanText,
+                home.bilingual.Bilingual,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
-            name='Partner',
+            name="Partner",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='name in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='name in Arabic')),
-                ('kind', models.CharField(choices=[('ministry', 'Ministries'), ('public_body', 'Public bodies'), ('state', 'States'), ('un_body', 'United Nations bodies'), ('international_org', 'International organisations'), ('university', 'Universities'), ('hospital', 'Hospitals'), ('laboratory', 'Laboratories'), ('ngo', 'Associations and NGOs'), ('coalition', 'Coalitions and networks'), ('funder', 'Funders'), ('programme', 'Programmes'), ('profession', 'Professionals and volunteers')], max_length=20, verbose_name='kind')),
-                ('since', home.dates.PartialDateField(verbose_name='partner since')),
-                ('until', home.dates.PartialDateField(verbose_name='partner until')),
-                ('website', models.URLField(blank=True, verbose_name='website')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="name in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="name in Arabic")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("ministry", "Ministries"),
+                            ("public_body", "Public bodies"),
+                            ("state", "States"),
+                            ("un_body", "United Nations bodies"),
+                            ("international_org", "International organisations"),
+                            ("university", "Universities"),
+                            ("hospital", "Hospitals"),
+                            ("laboratory", "Laboratories"),
+                            ("ngo", "Associations and NGOs"),
+                            ("coalition", "Coalitions and networks"),
+                            ("funder", "Funders"),
+                            ("programme", "Programmes"),
+                            ("profession", "Professionals and volunteers"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("since", home.dates.PartialDateField(verbose_name="partner since")),
+                ("until", home.dates.PartialDateField(verbose_name="partner until")),
+                ("website", models.URLField(blank=True, verbose_name="website")),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'partner',
-                'verbose_name_plural': 'partners',
-                'ordering': ['name_fr', 'name_ar'],
-                'abstract': False,
+                "verbose_name": "partner",
+                "verbose_name_plural": "partners",
+                "ordering": ["name_fr", "name_ar"],
+                "abstract": False,
             },
-            bases=(home.bilingual.CleanText, home.bilingual.Bilingual, modelsearch.index.Indexed, models.Model),
+            bases=(
+                home.bilingual.CleanText,
+                home.bilingual.Bilingual,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
-            name='Place',
+            name="Place",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='name in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='name in Arabic')),
-                ('kind', models.CharField(choices=[('country', 'Country'), ('region', 'Region'), ('province', 'Province'), ('city', 'City'), ('district', 'District'), ('town', 'Town'), ('rural commune', 'Rural commune'), ('village', 'Village'), ('douar', 'Douar')], max_length=20, verbose_name='kind')),
-                ('aliases', models.TextField(blank=True, help_text='One a line: every way people write this name, in any script.', verbose_name='other spellings')),
-                ('latitude', models.DecimalField(blank=True, decimal_places=4, max_digits=7, null=True, verbose_name='latitude')),
-                ('longitude', models.DecimalField(blank=True, decimal_places=4, max_digits=7, null=True, verbose_name='longitude')),
-                ('source', models.CharField(blank=True, max_length=255, verbose_name='source of the coordinates')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('within', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='contains', to='home.place', verbose_name='within')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="name in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="name in Arabic")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("country", "Country"),
+                            ("region", "Region"),
+                            ("province", "Province"),
+                            ("city", "City"),
+                            ("district", "District"),
+                            ("town", "Town"),
+                            ("rural commune", "Rural commune"),
+                            ("village", "Village"),
+                            ("douar", "Douar"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "aliases",
+                    models.TextField(
+                        blank=True,
+                        help_text="One a line: every way people write this name, in any script.",
+                        verbose_name="other spellings",
+                    ),
+                ),
+                (
+                    "latitude",
+                    models.DecimalField(
+                        blank=True, decimal_places=4, max_digits=7, null=True, verbose_name="latitude"
+                    ),
+                ),
+                (
+                    "longitude",
+                    models.DecimalField(
+                        blank=True, decimal_places=4, max_digits=7, null=True, verbose_name="longitude"
+                    ),
+                ),
+                (
+                    "source",
+                    models.CharField(blank=True, max_length=255, verbose_name="source of the coordinates"),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "within",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="contains",
+                        to="home.place",
+                        verbose_name="within",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'place',
-                'verbose_name_plural': 'places',
-                'ordering': ['name_fr', 'name_ar'],
-                'abstract': False,
+                "verbose_name": "place",
+                "verbose_name_plural": "places",
+                "ordering": ["name_fr", "name_ar"],
+                "abstract": False,
             },
-            bases=(home.bilingual.CleanText, home.bilingual.Bilingual, modelsearch.index.Indexed, models.Model),
+            bases=(
+                home.bilingual.CleanText,
+                home.bilingual.Bilingual,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
-            name='KeyFigure',
+            name="KeyFigure",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('value', models.DecimalField(blank=True, decimal_places=2, help_text='Leave empty if it was not counted. Empty is not zero.', max_digits=12, null=True, validators=[django.core.validators.MinValueValidator(0)], verbose_name='value')),
-                ('unit', models.CharField(blank=True, choices=home.units.unit_choices, max_length=20, verbose_name='unit')),
-                ('qualifier', models.CharField(choices=home.units.qualifier_choices, default='exact', max_length=10, verbose_name='qualifier')),
-                ('as_of', home.dates.PartialDateField(verbose_name='as of')),
-                ('source_fr', models.CharField(blank=True, max_length=255, verbose_name='source in French')),
-                ('source_ar', models.CharField(blank=True, max_length=255, verbose_name='source in Arabic')),
-                ('source_url', models.URLField(blank=True, verbose_name='address of the source')),
-                ('label_fr', models.CharField(blank=True, max_length=255, verbose_name='label in French')),
-                ('label_ar', models.CharField(blank=True, max_length=255, verbose_name='label in Arabic')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
-                ('places', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='+', to='home.place', verbose_name='places')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(editable=False, null=True, verbose_name="last published at"),
+                ),
+                ("go_live_at", models.DateTimeField(blank=True, null=True, verbose_name="go live date/time")),
+                ("expire_at", models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time")),
+                ("expired", models.BooleanField(default=False, editable=False, verbose_name="expired")),
+                (
+                    "value",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=2,
+                        help_text="Leave empty if it was not counted. Empty is not zero.",
+                        max_digits=12,
+                        null=True,
+                        validators=[django.core.validators.MinValueValidator(0)],
+                        verbose_name="value",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.CharField(
+                        blank=True, choices=home.units.unit_choices, max_length=20, verbose_name="unit"
+                    ),
+                ),
+                (
+                    "qualifier",
+                    models.CharField(
+                        choices=home.units.qualifier_choices,
+                        default="exact",
+                        max_length=10,
+                        verbose_name="qualifier",
+                    ),
+                ),
+                ("as_of", home.dates.PartialDateField(verbose_name="as of")),
+                ("source_fr", models.CharField(blank=True, max_length=255, verbose_name="source in French")),
+                ("source_ar", models.CharField(blank=True, max_length=255, verbose_name="source in Arabic")),
+                ("source_url", models.URLField(blank=True, verbose_name="address of the source")),
+                ("label_fr", models.CharField(blank=True, max_length=255, verbose_name="label in French")),
+                ("label_ar", models.CharField(blank=True, max_length=255, verbose_name="label in Arabic")),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+                (
+                    "places",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True, related_name="+", to="home.place", verbose_name="places"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'key figure',
-                'verbose_name_plural': 'key figures',
-                'ordering': ['label_fr', 'label_ar'],
+                "verbose_name": "key figure",
+                "verbose_name_plural": "key figures",
+                "ordering": ["label_fr", "label_ar"],
             },
-            bases=(home.bilingual.CleanText, home.bilingual.Bilingual, modelsearch.index.Indexed, models.Model),
+            bases=(
+                home.bilingual.CleanText,
+                home.bilingual.Bilingual,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
-            name='HelpContact',
+            name="HelpContact",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='name in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='name in Arabic')),
-                ('what_for_fr', models.TextField(blank=True, verbose_name='what for, in French')),
-                ('what_for_ar', models.TextField(blank=True, verbose_name='what for, in Arabic')),
-                ('phone', models.CharField(blank=True, max_length=40, verbose_name='telephone')),
-                ('website', models.URLField(blank=True, verbose_name='website')),
-                ('hours_fr', models.CharField(blank=True, max_length=255, verbose_name='hours in French')),
-                ('hours_ar', models.CharField(blank=True, max_length=255, verbose_name='hours in Arabic')),
-                ('spoken_fr', models.CharField(blank=True, max_length=255, verbose_name='languages spoken, in French')),
-                ('spoken_ar', models.CharField(blank=True, max_length=255, verbose_name='languages spoken, in Arabic')),
-                ('free', models.BooleanField(default=False, verbose_name='free of charge')),
-                ('verified_on', models.DateField(blank=True, help_text='The day somebody called or asked. Never guess it.', null=True, verbose_name='verified on')),
-                ('sort_order', models.PositiveSmallIntegerField(default=0, verbose_name='order')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
-                ('place', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.place', verbose_name='place')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(editable=False, null=True, verbose_name="last published at"),
+                ),
+                ("go_live_at", models.DateTimeField(blank=True, null=True, verbose_name="go live date/time")),
+                ("expire_at", models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time")),
+                ("expired", models.BooleanField(default=False, editable=False, verbose_name="expired")),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="name in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="name in Arabic")),
+                ("what_for_fr", models.TextField(blank=True, verbose_name="what for, in French")),
+                ("what_for_ar", models.TextField(blank=True, verbose_name="what for, in Arabic")),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="telephone")),
+                ("website", models.URLField(blank=True, verbose_name="website")),
+                ("hours_fr", models.CharField(blank=True, max_length=255, verbose_name="hours in French")),
+                ("hours_ar", models.CharField(blank=True, max_length=255, verbose_name="hours in Arabic")),
+                (
+                    "spoken_fr",
+                    models.CharField(blank=True, max_length=255, verbose_name="languages spoken, in French"),
+                ),
+                (
+                    "spoken_ar",
+                    models.CharField(blank=True, max_length=255, verbose_name="languages spoken, in Arabic"),
+                ),
+                ("free", models.BooleanField(default=False, verbose_name="free of charge")),
+                (
+                    "verified_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="The day somebody called or asked. Never guess it.",
+                        null=True,
+                        verbose_name="verified on",
+                    ),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=0, verbose_name="order")),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.place",
+                        verbose_name="place",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'help contact',
-                'verbose_name_plural': 'help contacts',
-                'ordering': ['sort_order', 'name_fr'],
+                "verbose_name": "help contact",
+                "verbose_name_plural": "help contacts",
+                "ordering": ["sort_order", "name_fr"],
             },
             bases=(home.bilingual.CleanText, home.bilingual.Bilingual, models.Model),
         ),
         migrations.CreateModel(
-            name='Agreement',
+            name="Agreement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
-                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
-                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
-                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
-                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
-                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
-                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
-                ('kind', models.CharField(choices=[('partnership', 'Partnership agreement'), ('project', 'Project agreement'), ('memorandum', 'Memorandum of understanding'), ('intent', 'Memorandum of intent'), ('ratification', 'Ratification of a treaty'), ('accession', 'Accession to a treaty')], max_length=20, verbose_name='kind')),
-                ('title_fr', models.CharField(blank=True, max_length=255, verbose_name='title in French')),
-                ('title_ar', models.CharField(blank=True, max_length=255, verbose_name='title in Arabic')),
-                ('signed_on', home.dates.PartialDateField(verbose_name='date')),
-                ('purpose_fr', models.TextField(blank=True, verbose_name='purpose in French')),
-                ('purpose_ar', models.TextField(blank=True, verbose_name='purpose in Arabic')),
-                ('earlier', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='later', to='home.agreement', verbose_name='earlier instrument')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
-                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
-                ('parties', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='agreements', to='home.partner', verbose_name='parties')),
-                ('place', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='home.place', verbose_name='place')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(editable=False, null=True, verbose_name="last published at"),
+                ),
+                ("go_live_at", models.DateTimeField(blank=True, null=True, verbose_name="go live date/time")),
+                ("expire_at", models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time")),
+                ("expired", models.BooleanField(default=False, editable=False, verbose_name="expired")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("partnership", "Partnership agreement"),
+                            ("project", "Project agreement"),
+                            ("memorandum", "Memorandum of understanding"),
+                            ("intent", "Memorandum of intent"),
+                            ("ratification", "Ratification of a treaty"),
+                            ("accession", "Accession to a treaty"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("title_fr", models.CharField(blank=True, max_length=255, verbose_name="title in French")),
+                ("title_ar", models.CharField(blank=True, max_length=255, verbose_name="title in Arabic")),
+                ("signed_on", home.dates.PartialDateField(verbose_name="date")),
+                ("purpose_fr", models.TextField(blank=True, verbose_name="purpose in French")),
+                ("purpose_ar", models.TextField(blank=True, verbose_name="purpose in Arabic")),
+                (
+                    "earlier",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="later",
+                        to="home.agreement",
+                        verbose_name="earlier instrument",
+                    ),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+                (
+                    "parties",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True, related_name="agreements", to="home.partner", verbose_name="parties"
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="home.place",
+                        verbose_name="place",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'agreement',
-                'verbose_name_plural': 'agreements',
-                'ordering': ['-signed_on', 'title_fr'],
+                "verbose_name": "agreement",
+                "verbose_name_plural": "agreements",
+                "ordering": ["-signed_on", "title_fr"],
             },
             bases=(home.bilingual.CleanText, home.bilingual.Bilingual, models.Model),
         ),
         migrations.CreateModel(
-            name='Registration',
+            name="Registration",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='name in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='name in Arabic')),
-                ('number', models.CharField(max_length=60, verbose_name='number')),
-                ('issued_on', home.dates.PartialDateField(verbose_name='issued on')),
-                ('authority', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='home.partner', verbose_name='issuing authority')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="name in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="name in Arabic")),
+                ("number", models.CharField(max_length=60, verbose_name="number")),
+                ("issued_on", home.dates.PartialDateField(verbose_name="issued on")),
+                (
+                    "authority",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="home.partner",
+                        verbose_name="issuing authority",
+                    ),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'registration',
-                'verbose_name_plural': 'registrations',
-                'ordering': ['name_fr', 'name_ar'],
-                'abstract': False,
+                "verbose_name": "registration",
+                "verbose_name_plural": "registrations",
+                "ordering": ["name_fr", "name_ar"],
+                "abstract": False,
             },
-            bases=(home.bilingual.CleanText, home.bilingual.Bilingual, modelsearch.index.Indexed, models.Model),
+            bases=(
+                home.bilingual.CleanText,
+                home.bilingual.Bilingual,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
-            name='Service',
+            name="Service",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='name in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='name in Arabic')),
-                ('kind', models.CharField(choices=[('medical', 'Medical specialty'), ('psychological', 'Psychological support'), ('social', 'Social support'), ('legal', 'Legal support'), ('training', 'Training'), ('awareness', 'Awareness'), ('aid', 'Material aid')], max_length=20, verbose_name='kind')),
-                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="name in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="name in Arabic")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("medical", "Medical specialty"),
+                            ("psychological", "Psychological support"),
+                            ("social", "Social support"),
+                            ("legal", "Legal support"),
+                            ("training", "Training"),
+                            ("awareness", "Awareness"),
+                            ("aid", "Material aid"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'service',
-                'verbose_name_plural': 'services',
-                'ordering': ['name_fr', 'name_ar'],
-                'abstract': False,
+                "verbose_name": "service",
+                "verbose_name_plural": "services",
+                "ordering": ["name_fr", "name_ar"],
+                "abstract": False,
             },
-            bases=(home.bilingual.CleanText, home.bilingual.Bilingual, modelsearch.index.Indexed, models.Model),
+            bases=(
+                home.bilingual.CleanText,
+                home.bilingual.Bilingual,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
-            name='Signatory',
+            name="Signatory",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('person', models.CharField(blank=True, max_length=255, verbose_name='name')),
-                ('role_fr', models.CharField(blank=True, max_length=255, verbose_name='role in French')),
-                ('role_ar', models.CharField(blank=True, max_length=255, verbose_name='role in Arabic')),
-                ('agreement', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='signatories', to='home.agreement')),
-                ('party', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='home.partner', verbose_name='for')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
+                ("person", models.CharField(blank=True, max_length=255, verbose_name="name")),
+                ("role_fr", models.CharField(blank=True, max_length=255, verbose_name="role in French")),
+                ("role_ar", models.CharField(blank=True, max_length=255, verbose_name="role in Arabic")),
+                (
+                    "agreement",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="signatories",
+                        to="home.agreement",
+                    ),
+                ),
+                (
+                    "party",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="home.partner",
+                        verbose_name="for",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'signatory',
-                'ordering': ['sort_order'],
-                'abstract': False,
+                "verbose_name": "signatory",
+                "ordering": ["sort_order"],
+                "abstract": False,
             },
             bases=(home.bilingual.CleanText, home.bilingual.Bilingual, models.Model),
         ),
         migrations.CreateModel(
-            name='SiteDocument',
+            name="SiteDocument",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('created_at', models.DateTimeField(auto_now_add=True, verbose_name='created at')),
-                ('file_size', models.PositiveBigIntegerField(editable=False, null=True)),
-                ('file_hash', models.CharField(blank=True, editable=False, max_length=40)),
-                ('file', models.FileField(upload_to=home.models.documents.random_document_name, verbose_name='file')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='name in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='name in Arabic')),
-                ('kind', models.CharField(choices=[('report', 'Report'), ('study', 'Study'), ('press_release', 'Press release'), ('guide', 'Guide'), ('legal_text', 'Legal text'), ('poster', 'Poster or leaflet'), ('other', 'Other document')], default='other', max_length=20, verbose_name='kind')),
-                ('file_language', models.CharField(choices=[('fr', 'in French'), ('ar', 'in Arabic'), ('fr-ar', 'in French and Arabic'), ('other', 'in another language')], default='fr', max_length=10, verbose_name='language of the text')),
-                ('published_on', home.dates.PartialDateField(db_index=True, verbose_name='published on')),
-                ('show_in_publications', models.BooleanField(default=False, verbose_name='list among the publications')),
-                ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
-                ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
-                ('uploaded_by_user', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL, verbose_name='uploaded by user')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="created at")),
+                ("file_size", models.PositiveBigIntegerField(editable=False, null=True)),
+                ("file_hash", models.CharField(blank=True, editable=False, max_length=40)),
+                (
+                    "file",
+                    models.FileField(
+                        upload_to=home.models.documents.random_document_name, verbose_name="file"
+                    ),
+                ),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="name in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="name in Arabic")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("report", "Report"),
+                            ("study", "Study"),
+                            ("press_release", "Press release"),
+                            ("guide", "Guide"),
+                            ("legal_text", "Legal text"),
+                            ("poster", "Poster or leaflet"),
+                            ("other", "Other document"),
+                        ],
+                        default="other",
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                (
+                    "file_language",
+                    models.CharField(
+                        choices=[
+                            ("fr", "in French"),
+                            ("ar", "in Arabic"),
+                            ("fr-ar", "in French and Arabic"),
+                            ("other", "in another language"),
+                        ],
+                        default="fr",
+                        max_length=10,
+                        verbose_name="language of the text",
+                    ),
+                ),
+                ("published_on", home.dates.PartialDateField(db_index=True, verbose_name="published on")),
+                (
+                    "show_in_publications",
+                    models.BooleanField(default=False, verbose_name="list among the publications"),
+                ),
+                (
+                    "collection",
+                    models.ForeignKey(
+                        default=wagtail.models.media.get_root_collection_id,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtailcore.collection",
+                        verbose_name="collection",
+                    ),
+                ),
+                (
+                    "tags",
+                    taggit.managers.TaggableManager(
+                        blank=True,
+                        help_text=None,
+                        through="taggit.TaggedItem",
+                        to="taggit.Tag",
+                        verbose_name="tags",
+                    ),
+                ),
+                (
+                    "uploaded_by_user",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="uploaded by user",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'document',
-                'verbose_name_plural': 'documents',
-                'abstract': False,
+                "verbose_name": "document",
+                "verbose_name_plural": "documents",
+                "abstract": False,
             },
             bases=(home.bilingual.Bilingual, modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
-            name='SiteImage',
+            name="SiteImage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=255, verbose_name='title')),
-                ('description', models.CharField(blank=True, default='', max_length=255, verbose_name='description')),
-                ('width', models.IntegerField(editable=False, verbose_name='width')),
-                ('height', models.IntegerField(editable=False, verbose_name='height')),
-                ('created_at', models.DateTimeField(auto_now_add=True, db_index=True, verbose_name='created at')),
-                ('focal_point_x', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_y', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_width', models.PositiveIntegerField(blank=True, null=True)),
-                ('focal_point_height', models.PositiveIntegerField(blank=True, null=True)),
-                ('file_size', models.PositiveIntegerField(editable=False, null=True)),
-                ('file_hash', models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
-                ('file', home.models.images.CleanImageField(height_field='height', upload_to=wagtail.images.models.get_upload_to, verbose_name='file', width_field='width')),
-                ('alt_fr', models.CharField(blank=True, max_length=255, verbose_name='alternative text in French')),
-                ('alt_ar', models.CharField(blank=True, max_length=255, verbose_name='alternative text in Arabic')),
-                ('credit', models.CharField(blank=True, max_length=255, verbose_name='credit')),
-                ('collection', models.ForeignKey(default=wagtail.models.media.get_root_collection_id, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.collection', verbose_name='collection')),
-                ('tags', taggit.managers.TaggableManager(blank=True, help_text=None, through='taggit.TaggedItem', to='taggit.Tag', verbose_name='tags')),
-                ('uploaded_by_user', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL, verbose_name='uploaded by user')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=255, verbose_name="title")),
+                (
+                    "description",
+                    models.CharField(blank=True, default="", max_length=255, verbose_name="description"),
+                ),
+                ("width", models.IntegerField(editable=False, verbose_name="width")),
+                ("height", models.IntegerField(editable=False, verbose_name="height")),
+                (
+                    "created_at",
+                    models.DateTimeField(auto_now_add=True, db_index=True, verbose_name="created at"),
+                ),
+                ("focal_point_x", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_y", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_width", models.PositiveIntegerField(blank=True, null=True)),
+                ("focal_point_height", models.PositiveIntegerField(blank=True, null=True)),
+                ("file_size", models.PositiveIntegerField(editable=False, null=True)),
+                ("file_hash", models.CharField(blank=True, db_index=True, editable=False, max_length=40)),
+                (
+                    "file",
+                    home.models.images.CleanImageField(
+                        height_field="height",
+                        upload_to=wagtail.images.models.get_upload_to,
+                        verbose_name="file",
+                        width_field="width",
+                    ),
+                ),
+                (
+                    "alt_fr",
+                    models.CharField(blank=True, max_length=255, verbose_name="alternative text in French"),
+                ),
+                (
+                    "alt_ar",
+                    models.CharField(blank=True, max_length=255, verbose_name="alternative text in Arabic"),
+                ),
+                ("credit", models.CharField(blank=True, max_length=255, verbose_name="credit")),
+                (
+                    "collection",
+                    models.ForeignKey(
+                        default=wagtail.models.media.get_root_collection_id,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtailcore.collection",
+                        verbose_name="collection",
+                    ),
+                ),
+                (
+                    "tags",
+                    taggit.managers.TaggableManager(
+                        blank=True,
+                        help_text=None,
+                        through="taggit.TaggedItem",
+                        to="taggit.Tag",
+                        verbose_name="tags",
+                    ),
+                ),
+                (
+                    "uploaded_by_user",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="uploaded by user",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
-            bases=(home.bilingual.Bilingual, wagtail.images.models.ImageFileMixin, modelsearch.index.Indexed, models.Model),
+            bases=(
+                home.bilingual.Bilingual,
+                wagtail.images.models.ImageFileMixin,
+                modelsearch.index.Indexed,
+                models.Model,
+            ),
         ),
         migrations.CreateModel(
-            name='PublicationsPage',
+            name="PublicationsPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'publications page',
+                "verbose_name": "publications page",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='HomePage',
+            name="HomePage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('mission_statement', models.TextField(help_text='The mission in one sentence.', verbose_name='mission statement')),
-                ('introduction', wagtail.fields.RichTextField(blank=True, verbose_name='introduction')),
-                ('calls_to_action', wagtail.fields.StreamField([('action', 2)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Label', 'max_length': 60}), 1: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 2: ('wagtail.blocks.StructBlock', [[('label', 0), ('page', 1)]], {})}, verbose_name='calls to action')),
-                ('key_figures', wagtail.fields.StreamField([('figure', 0)], blank=True, block_lookup={0: ('home.blocks.records.RecordBlock', ('home.KeyFigure',), {'prefetch': ('places',)})}, verbose_name='key figures')),
-                ('featured_news', wagtail.fields.StreamField([('page', 0)], blank=True, block_lookup={0: ('wagtail.blocks.PageChooserBlock', (), {'page_type': ['news.NewsPage']})}, verbose_name='featured news')),
-                ('banner_title', models.CharField(blank=True, max_length=120, verbose_name='banner title')),
-                ('banner_text', models.TextField(blank=True, verbose_name='banner text')),
-                ('banner_from', models.DateField(blank=True, null=True, verbose_name='banner from')),
-                ('banner_until', models.DateField(blank=True, null=True, verbose_name='banner until')),
-                ('help_title', models.CharField(blank=True, max_length=120, verbose_name='help title')),
-                ('help_text', models.TextField(blank=True, verbose_name='help text')),
-                ('featured_campaign', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.page', verbose_name='featured campaign')),
-                ('featured_caravan', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.page', verbose_name='featured caravan')),
-                ('help_page', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.page', verbose_name='help page')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                (
+                    "mission_statement",
+                    models.TextField(
+                        help_text="The mission in one sentence.", verbose_name="mission statement"
+                    ),
+                ),
+                ("introduction", wagtail.fields.RichTextField(blank=True, verbose_name="introduction")),
+                (
+                    "calls_to_action",
+                    wagtail.fields.StreamField(
+                        [("action", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.CharBlock", (), {"label": "Label", "max_length": 60}),
+                            1: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            2: ("wagtail.blocks.StructBlock", [[("label", 0), ("page", 1)]], {}),
+                        },
+                        verbose_name="calls to action",
+                    ),
+                ),
+                (
+                    "key_figures",
+                    wagtail.fields.StreamField(
+                        [("figure", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "home.blocks.records.RecordBlock",
+                                ("home.KeyFigure",),
+                                {"prefetch": ("places",)},
+                            )
+                        },
+                        verbose_name="key figures",
+                    ),
+                ),
+                (
+                    "featured_news",
+                    wagtail.fields.StreamField(
+                        [("page", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.PageChooserBlock", (), {"page_type": ["news.NewsPage"]})
+                        },
+                        verbose_name="featured news",
+                    ),
+                ),
+                ("banner_title", models.CharField(blank=True, max_length=120, verbose_name="banner title")),
+                ("banner_text", models.TextField(blank=True, verbose_name="banner text")),
+                ("banner_from", models.DateField(blank=True, null=True, verbose_name="banner from")),
+                ("banner_until", models.DateField(blank=True, null=True, verbose_name="banner until")),
+                ("help_title", models.CharField(blank=True, max_length=120, verbose_name="help title")),
+                ("help_text", models.TextField(blank=True, verbose_name="help text")),
+                (
+                    "featured_campaign",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.page",
+                        verbose_name="featured campaign",
+                    ),
+                ),
+                (
+                    "featured_caravan",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.page",
+                        verbose_name="featured caravan",
+                    ),
+                ),
+                (
+                    "help_page",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.page",
+                        verbose_name="help page",
+                    ),
+                ),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'home page',
+                "verbose_name": "home page",
             },
-            bases=('wagtailcore.page',),
+            bases=("wagtailcore.page",),
         ),
         migrations.CreateModel(
-            name='SiteSettings',
+            name="SiteSettings",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name_fr', models.CharField(blank=True, max_length=255, verbose_name='name in French')),
-                ('name_ar', models.CharField(blank=True, max_length=255, verbose_name='name in Arabic')),
-                ('short_name', models.CharField(blank=True, max_length=40, verbose_name='short name')),
-                ('other_names', models.CharField(blank=True, help_text='Names people also search for, separated by commas.', max_length=255, verbose_name='other names')),
-                ('description_fr', models.TextField(blank=True, verbose_name='description in French')),
-                ('description_ar', models.TextField(blank=True, verbose_name='description in Arabic')),
-                ('founded', home.dates.PartialDateField(verbose_name='founded')),
-                ('address_fr', models.TextField(blank=True, verbose_name='address in French')),
-                ('address_ar', models.TextField(blank=True, verbose_name='address in Arabic')),
-                ('phone', models.CharField(blank=True, max_length=40, verbose_name='telephone')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail')),
-                ('hours_fr', models.TextField(blank=True, verbose_name='opening hours in French')),
-                ('hours_ar', models.TextField(blank=True, verbose_name='opening hours in Arabic')),
-                ('how_to_come_fr', models.TextField(blank=True, verbose_name='how to come, in French')),
-                ('how_to_come_ar', models.TextField(blank=True, verbose_name='how to come, in Arabic')),
-                ('notice_fr', models.TextField(blank=True, help_text='Shown on every page until it is emptied.', verbose_name='site-wide notice in French')),
-                ('notice_ar', models.TextField(blank=True, verbose_name='site-wide notice in Arabic')),
-                ('demonstration', models.BooleanField(default=False, help_text='Keeps search engines away and says so on every page.', verbose_name='demonstration site')),
-                ('header', wagtail.fields.StreamField([('link', 3)], blank=True, block_lookup={0: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Label in French', 'max_length': 40, 'required': False}), 2: ('wagtail.blocks.CharBlock', (), {'label': 'Label in Arabic', 'max_length': 40, 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('page', 0), ('label_fr', 1), ('label_ar', 2)]], {})}, verbose_name='main menu')),
-                ('footer', wagtail.fields.StreamField([('column', 7)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Title in French', 'max_length': 60}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Title in Arabic', 'max_length': 60}), 2: ('wagtail.blocks.PageChooserBlock', (), {'label': 'Page'}), 3: ('wagtail.blocks.CharBlock', (), {'label': 'Label in French', 'max_length': 40, 'required': False}), 4: ('wagtail.blocks.CharBlock', (), {'label': 'Label in Arabic', 'max_length': 40, 'required': False}), 5: ('wagtail.blocks.StructBlock', [[('page', 2), ('label_fr', 3), ('label_ar', 4)]], {}), 6: ('wagtail.blocks.ListBlock', (5,), {'min_num': 1}), 7: ('wagtail.blocks.StructBlock', [[('title_fr', 0), ('title_ar', 1), ('links', 6)]], {})}, verbose_name='footer')),
-                ('site', models.OneToOneField(editable=False, on_delete=django.db.models.deletion.CASCADE, to='wagtailcore.site')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name_fr", models.CharField(blank=True, max_length=255, verbose_name="name in French")),
+                ("name_ar", models.CharField(blank=True, max_length=255, verbose_name="name in Arabic")),
+                ("short_name", models.CharField(blank=True, max_length=40, verbose_name="short name")),
+                (
+                    "other_names",
+                    models.CharField(
+                        blank=True,
+                        help_text="Names people also search for, separated by commas.",
+                        max_length=255,
+                        verbose_name="other names",
+                    ),
+                ),
+                ("description_fr", models.TextField(blank=True, verbose_name="description in French")),
+                ("description_ar", models.TextField(blank=True, verbose_name="description in Arabic")),
+                ("founded", home.dates.PartialDateField(verbose_name="founded")),
+                ("address_fr", models.TextField(blank=True, verbose_name="address in French")),
+                ("address_ar", models.TextField(blank=True, verbose_name="address in Arabic")),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="telephone")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                ("hours_fr", models.TextField(blank=True, verbose_name="opening hours in French")),
+                ("hours_ar", models.TextField(blank=True, verbose_name="opening hours in Arabic")),
+                ("how_to_come_fr", models.TextField(blank=True, verbose_name="how to come, in French")),
+                ("how_to_come_ar", models.TextField(blank=True, verbose_name="how to come, in Arabic")),
+                (
+                    "notice_fr",
+                    models.TextField(
+                        blank=True,
+                        help_text="Shown on every page until it is emptied.",
+                        verbose_name="site-wide notice in French",
+                    ),
+                ),
+                ("notice_ar", models.TextField(blank=True, verbose_name="site-wide notice in Arabic")),
+                (
+                    "demonstration",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Keeps search engines away and says so on every page.",
+                        verbose_name="demonstration site",
+                    ),
+                ),
+                (
+                    "header",
+                    wagtail.fields.StreamField(
+                        [("link", 3)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Label in French", "max_length": 40, "required": False},
+                            ),
+                            2: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Label in Arabic", "max_length": 40, "required": False},
+                            ),
+                            3: (
+                                "wagtail.blocks.StructBlock",
+                                [[("page", 0), ("label_fr", 1), ("label_ar", 2)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="main menu",
+                    ),
+                ),
+                (
+                    "footer",
+                    wagtail.fields.StreamField(
+                        [("column", 7)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Title in French", "max_length": 60},
+                            ),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Title in Arabic", "max_length": 60},
+                            ),
+                            2: ("wagtail.blocks.PageChooserBlock", (), {"label": "Page"}),
+                            3: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Label in French", "max_length": 40, "required": False},
+                            ),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Label in Arabic", "max_length": 40, "required": False},
+                            ),
+                            5: (
+                                "wagtail.blocks.StructBlock",
+                                [[("page", 2), ("label_fr", 3), ("label_ar", 4)]],
+                                {},
+                            ),
+                            6: ("wagtail.blocks.ListBlock", (5,), {"min_num": 1}),
+                            7: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title_fr", 0), ("title_ar", 1), ("links", 6)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="footer",
+                    ),
+                ),
+                (
+                    "site",
+                    models.OneToOneField(
+                        editable=False, on_delete=django.db.models.deletion.CASCADE, to="wagtailcore.site"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'site settings',
+                "verbose_name": "site settings",
             },
             bases=(home.bilingual.CleanText, home.bilingual.Bilingual, models.Model),
         ),
         migrations.CreateModel(
-            name='StandardPage',
+            name="StandardPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('notes', wagtail.fields.StreamField([('note', 0)], blank=True, block_lookup={0: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'link'], 'label': 'Note'})}, help_text='Type [1], [2]… in the text where each note belongs; the first note here is [1].', verbose_name='notes')),
-                ('citations', wagtail.fields.StreamField([('article', 2)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': home.citations.instrument_choices, 'label': 'Instrument'}), 1: ('wagtail.blocks.IntegerBlock', (), {'label': 'Article', 'max_value': 200, 'min_value': 1}), 2: ('wagtail.blocks.StructBlock', [[('instrument', 0), ('article', 1)]], {})}, verbose_name='articles cited')),
-                ('kind', models.CharField(choices=[('mission', 'Mission'), ('about', 'About us'), ('networks', 'Partners and networks'), ('message', 'Message from the management'), ('services', 'Services'), ('help', 'Help'), ('safety', 'Staying safe online'), ('contact', 'Contact'), ('accessibility', 'Accessibility'), ('privacy', 'Personal data'), ('legal', 'Legal notice')], default='about', max_length=20, verbose_name='kind')),
-                ('founded', home.dates.PartialDateField(verbose_name='founded')),
-                ('introduction', wagtail.fields.RichTextField(blank=True, verbose_name='introduction')),
-                ('body', wagtail.fields.StreamField([('section', 2), ('items', 6), ('goals', 11), ('services', 20), ('key_figures', 24), ('partners', 27), ('registrations', 30), ('message', 34), ('demands', 6), ('quotation', 39), ('picture', 42), ('documents', 45)], blank=True, block_lookup={0: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 120}), 1: ('home.blocks.prose.TextBlock', (), {}), 2: ('wagtail.blocks.StructBlock', [[('heading', 0), ('text', 1)]], {}), 3: ('home.blocks.prose.TextBlock', (), {'required': False}), 4: ('wagtail.blocks.TextBlock', (), {'label': 'Item'}), 5: ('wagtail.blocks.ListBlock', (4,), {'min_num': 1}), 6: ('wagtail.blocks.StructBlock', [[('heading', 0), ('introduction', 3), ('items', 5)]], {}), 7: ('wagtail.blocks.CharBlock', (), {'label': 'Title', 'max_length': 160, 'required': False}), 8: ('wagtail.blocks.TextBlock', (), {'label': 'Text'}), 9: ('wagtail.blocks.StructBlock', [[('title', 7), ('text', 8)]], {'label': 'Goal'}), 10: ('wagtail.blocks.ListBlock', (9,), {'min_num': 1}), 11: ('wagtail.blocks.StructBlock', [[('heading', 0), ('goals', 10)]], {}), 12: ('wagtail.blocks.TextBlock', (), {'label': 'Introduction', 'required': False}), 13: ('home.blocks.records.RecordBlock', ('home.Service',), {'label': 'Service'}), 14: ('wagtail.blocks.TextBlock', (), {'label': 'What it is'}), 15: ('wagtail.blocks.TextBlock', (), {'label': 'For whom', 'required': False}), 16: ('wagtail.blocks.TextBlock', (), {'label': 'Where', 'required': False}), 17: ('wagtail.blocks.CharBlock', (), {'help_text': '“Free of charge” for example.', 'label': 'Cost', 'max_length': 120, 'required': False}), 18: ('wagtail.blocks.StructBlock', [[('service', 13), ('what', 14), ('for_whom', 15), ('where', 16), ('cost', 17)]], {}), 19: ('wagtail.blocks.ListBlock', (18,), {'min_num': 1}), 20: ('wagtail.blocks.StructBlock', [[('heading', 0), ('introduction', 12), ('services', 19)]], {}), 21: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 120, 'required': False}), 22: ('home.blocks.records.RecordBlock', ('home.KeyFigure',), {'prefetch': ('places',)}), 23: ('wagtail.blocks.ListBlock', (22,), {'min_num': 1}), 24: ('wagtail.blocks.StructBlock', [[('heading', 21), ('figures', 23)]], {}), 25: ('home.blocks.records.RecordBlock', ('home.Partner',), {}), 26: ('wagtail.blocks.ListBlock', (25,), {'min_num': 1}), 27: ('wagtail.blocks.StructBlock', [[('heading', 0), ('introduction', 12), ('partners', 26)]], {}), 28: ('home.blocks.records.RecordBlock', ('home.Registration',), {'related': ('authority',)}), 29: ('wagtail.blocks.ListBlock', (28,), {'min_num': 1}), 30: ('wagtail.blocks.StructBlock', [[('heading', 0), ('registrations', 29)]], {}), 31: ('wagtail.blocks.CharBlock', (), {'label': 'Role of the author', 'max_length': 160}), 32: ('home.dates.PartialDateBlock', (), {'label': 'Date or year'}), 33: ('wagtail.images.blocks.ImageBlock', [], {'label': 'Portrait'}), 34: ('wagtail.blocks.StructBlock', [[('heading', 0), ('role', 31), ('date', 32), ('text', 1), ('portrait', 33)]], {}), 35: ('wagtail.blocks.TextBlock', (), {'label': 'Words'}), 36: ('wagtail.blocks.CharBlock', (), {'label': 'Speaker', 'max_length': 160, 'required': False}), 37: ('wagtail.blocks.CharBlock', (), {'label': 'Role', 'max_length': 200, 'required': False}), 38: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 200, 'required': False}), 39: ('wagtail.blocks.StructBlock', [[('text', 35), ('speaker', 36), ('role', 37), ('source', 38)]], {}), 40: ('wagtail.images.blocks.ImageBlock', [], {'label': 'Picture'}), 41: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 255, 'required': False}), 42: ('wagtail.blocks.StructBlock', [[('image', 40), ('caption', 41)]], {}), 43: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'Document'}), 44: ('wagtail.blocks.ListBlock', (43,), {'min_num': 1}), 45: ('wagtail.blocks.StructBlock', [[('heading', 21), ('documents', 44)]], {})}, verbose_name='body')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                (
+                    "notes",
+                    wagtail.fields.StreamField(
+                        [("note", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "link"], "label": "Note"},
+                            )
+                        },
+                        help_text="Type [1], [2]… in the text where each note belongs; the first note here is [1].",
+                        verbose_name="notes",
+                    ),
+                ),
+                (
+                    "citations",
+                    wagtail.fields.StreamField(
+                        [("article", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {"choices": home.citations.instrument_choices, "label": "Instrument"},
+                            ),
+                            1: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {"label": "Article", "max_value": 200, "min_value": 1},
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("instrument", 0), ("article", 1)]], {}),
+                        },
+                        verbose_name="articles cited",
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("mission", "Mission"),
+                            ("about", "About us"),
+                            ("networks", "Partners and networks"),
+                            ("message", "Message from the management"),
+                            ("services", "Services"),
+                            ("help", "Help"),
+                            ("safety", "Staying safe online"),
+                            ("contact", "Contact"),
+                            ("accessibility", "Accessibility"),
+                            ("privacy", "Personal data"),
+                            ("legal", "Legal notice"),
+                        ],
+                        default="about",
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("founded", home.dates.PartialDateField(verbose_name="founded")),
+                ("introduction", wagtail.fields.RichTextField(blank=True, verbose_name="introduction")),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("section", 2),
+                            ("items", 6),
+                            ("goals", 11),
+                            ("services", 20),
+                            ("key_figures", 24),
+                            ("partners", 27),
+                            ("registrations", 30),
+                            ("message", 34),
+                            ("demands", 6),
+                            ("quotation", 39),
+                            ("picture", 42),
+                            ("documents", 45),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.CharBlock", (), {"label": "Heading", "max_length": 120}),
+                            1: ("home.blocks.prose.TextBlock", (), {}),
+                            2: ("wagtail.blocks.StructBlock", [[("heading", 0), ("text", 1)]], {}),
+                            3: ("home.blocks.prose.TextBlock", (), {"required": False}),
+                            4: ("wagtail.blocks.TextBlock", (), {"label": "Item"}),
+                            5: ("wagtail.blocks.ListBlock", (4,), {"min_num": 1}),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 0), ("introduction", 3), ("items", 5)]],
+                                {},
+                            ),
+                            7: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Title", "max_length": 160, "required": False},
+                            ),
+                            8: ("wagtail.blocks.TextBlock", (), {"label": "Text"}),
+                            9: (
+                                "wagtail.blocks.StructBlock",
+                                [[("title", 7), ("text", 8)]],
+                                {"label": "Goal"},
+                            ),
+                            10: ("wagtail.blocks.ListBlock", (9,), {"min_num": 1}),
+                            11: ("wagtail.blocks.StructBlock", [[("heading", 0), ("goals", 10)]], {}),
+                            12: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {"label": "Introduction", "required": False},
+                            ),
+                            13: ("home.blocks.records.RecordBlock", ("home.Service",), {"label": "Service"}),
+                            14: ("wagtail.blocks.TextBlock", (), {"label": "What it is"}),
+                            15: ("wagtail.blocks.TextBlock", (), {"label": "For whom", "required": False}),
+                            16: ("wagtail.blocks.TextBlock", (), {"label": "Where", "required": False}),
+                            17: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "“Free of charge” for example.",
+                                    "label": "Cost",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("service", 13),
+                                        ("what", 14),
+                                        ("for_whom", 15),
+                                        ("where", 16),
+                                        ("cost", 17),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            19: ("wagtail.blocks.ListBlock", (18,), {"min_num": 1}),
+                            20: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 0), ("introduction", 12), ("services", 19)]],
+                                {},
+                            ),
+                            21: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Heading", "max_length": 120, "required": False},
+                            ),
+                            22: (
+                                "home.blocks.records.RecordBlock",
+                                ("home.KeyFigure",),
+                                {"prefetch": ("places",)},
+                            ),
+                            23: ("wagtail.blocks.ListBlock", (22,), {"min_num": 1}),
+                            24: ("wagtail.blocks.StructBlock", [[("heading", 21), ("figures", 23)]], {}),
+                            25: ("home.blocks.records.RecordBlock", ("home.Partner",), {}),
+                            26: ("wagtail.blocks.ListBlock", (25,), {"min_num": 1}),
+                            27: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 0), ("introduction", 12), ("partners", 26)]],
+                                {},
+                            ),
+                            28: (
+                                "home.blocks.records.RecordBlock",
+                                ("home.Registration",),
+                                {"related": ("authority",)},
+                            ),
+                            29: ("wagtail.blocks.ListBlock", (28,), {"min_num": 1}),
+                            30: ("wagtail.blocks.StructBlock", [[("heading", 0), ("registrations", 29)]], {}),
+                            31: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Role of the author", "max_length": 160},
+                            ),
+                            32: ("home.dates.PartialDateBlock", (), {"label": "Date or year"}),
+                            33: ("wagtail.images.blocks.ImageBlock", [], {"label": "Portrait"}),
+                            34: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 0), ("role", 31), ("date", 32), ("text", 1), ("portrait", 33)]],
+                                {},
+                            ),
+                            35: ("wagtail.blocks.TextBlock", (), {"label": "Words"}),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Speaker", "max_length": 160, "required": False},
+                            ),
+                            37: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Role", "max_length": 200, "required": False},
+                            ),
+                            38: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 200, "required": False},
+                            ),
+                            39: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 35), ("speaker", 36), ("role", 37), ("source", 38)]],
+                                {},
+                            ),
+                            40: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
+                            41: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Caption", "max_length": 255, "required": False},
+                            ),
+                            42: ("wagtail.blocks.StructBlock", [[("image", 40), ("caption", 41)]], {}),
+                            43: ("wagtail.documents.blocks.DocumentChooserBlock", (), {"label": "Document"}),
+                            44: ("wagtail.blocks.ListBlock", (43,), {"min_num": 1}),
+                            45: ("wagtail.blocks.StructBlock", [[("heading", 21), ("documents", 44)]], {}),
+                        },
+                        verbose_name="body",
+                    ),
+                ),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'page',
-                'verbose_name_plural': 'pages',
+                "verbose_name": "page",
+                "verbose_name_plural": "pages",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
         migrations.CreateModel(
-            name='Citation',
+            name="Citation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('instrument', models.CharField(max_length=20)),
-                ('article', models.PositiveSmallIntegerField()),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.page')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("instrument", models.CharField(max_length=20)),
+                ("article", models.PositiveSmallIntegerField()),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="wagtailcore.page"
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['instrument', 'article'], name='citation_article')],
-                'constraints': [models.UniqueConstraint(fields=('page', 'instrument', 'article'), name='citation_once')],
+                "indexes": [models.Index(fields=["instrument", "article"], name="citation_article")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("page", "instrument", "article"), name="citation_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='SiteImageRendition',
+            name="SiteImageRendition",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('filter_spec', models.CharField(db_index=True, max_length=255)),
-                ('file', wagtail.images.models.WagtailImageField(height_field='height', storage=wagtail.images.models.get_rendition_storage, upload_to=wagtail.images.models.get_rendition_upload_to, width_field='width')),
-                ('width', models.IntegerField(editable=False)),
-                ('height', models.IntegerField(editable=False)),
-                ('focal_point_key', models.CharField(blank=True, default='', editable=False, max_length=16)),
-                ('image', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='renditions', to='home.siteimage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("filter_spec", models.CharField(db_index=True, max_length=255)),
+                (
+                    "file",
+                    wagtail.images.models.WagtailImageField(
+                        height_field="height",
+                        storage=wagtail.images.models.get_rendition_storage,
+                        upload_to=wagtail.images.models.get_rendition_upload_to,
+                        width_field="width",
+                    ),
+                ),
+                ("width", models.IntegerField(editable=False)),
+                ("height", models.IntegerField(editable=False)),
+                ("focal_point_key", models.CharField(blank=True, default="", editable=False, max_length=16)),
+                (
+                    "image",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="renditions",
+                        to="home.siteimage",
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('image', 'filter_spec', 'focal_point_key'), name='unique_rendition')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("image", "filter_spec", "focal_point_key"), name="unique_rendition"
+                    )
+                ],
             },
             bases=(wagtail.images.models.ImageFileMixin, models.Model),
         ),

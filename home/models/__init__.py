@@ -7,6 +7,7 @@ from .documents import SiteDocument
 from .figures import FigureFields, KeyFigure
 from .help_contacts import HelpContact
 from .images import SiteImage, SiteImageRendition
+from .index_page import IndexPage
 from .names import Label, Partner, Place, Registration, Service
 from .pages import HomePage, PublicationsPage, StandardPage
 from .site_settings import SiteSettings
@@ -19,6 +20,7 @@ __all__ = [
     "FigureFields",
     "HelpContact",
     "HomePage",
+    "IndexPage",
     "KeyFigure",
     "Label",
     "Partner",

@@ -1,11 +1,9 @@
-from django.db import models
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
-from home.models import BasePage, Label
+from home.models import IndexPage, Label
 from home.paging import paged
 from home.siblings import public_pages
 
@@ -13,14 +11,9 @@ from ..feeds import NewsFeed
 from .news_page import NewsPage
 
 
-class NewsIndexPage(RoutablePageMixin, BasePage):
+class NewsIndexPage(RoutablePageMixin, IndexPage):
     """All the news of one language, with archives by year and by label, each with its own feed."""
 
-    introduction = models.TextField(_("introduction"), blank=True)
-
-    content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
-    max_count_per_parent = 1
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["news.NewsPage"]
 
     class Meta:
@@ -28,7 +21,7 @@ class NewsIndexPage(RoutablePageMixin, BasePage):
 
     def items(self):
         """The index's items, newest first, with what a card shows of each."""
-        return public_pages(NewsPage.for_listing().child_of(self)).order_by("-published_at", "-pk")
+        return self.listed(NewsPage).order_by("-published_at", "-pk")
 
     @path("")
     def everything(self, request):

@@ -3,6 +3,12 @@
 import pytest
 from django.core.cache import cache
 
+from home.siblings import path_of
+
+from .support import public_pages
+
+_answers: dict[str, dict[str, bytes]] = {}
+
 
 @pytest.fixture(autouse=True)
 def demonstration(db):
@@ -10,3 +16,22 @@ def demonstration(db):
     cache.clear()
     yield
     cache.clear()
+
+
+@pytest.fixture
+def answers(client):
+    """Return a function that gives every page of a language as it stands in the demonstration: {address: HTML}.
+
+    The pages are asked for once in a run, for the tests that only read.
+    """
+
+    def of(code: str) -> dict[str, bytes]:
+        if code not in _answers:
+            addresses = [path_of(page) for page in public_pages(code)] + [
+                f"/{code}/recherche/",
+                f"/{code}/rien-ici/",
+            ]
+            _answers[code] = {address: client.get(address).content for address in addresses}
+        return _answers[code]
+
+    return of

@@ -52,8 +52,8 @@ SENSITIVE = "actualites/cooperation-maroc-belgique-2022/"
 
 
 def soup(response) -> BeautifulSoup:
-    """Return an answer's HTML, parsed."""
-    return BeautifulSoup(response.content, "html.parser")
+    """Return the HTML of an answer, or of its content, parsed."""
+    return BeautifulSoup(getattr(response, "content", response), "html.parser")
 
 
 def words(element) -> str:

@@ -18,10 +18,36 @@ from home.templatetags.site import number, qualifier
 from home.text import excerpt, latin_slug, plain_text
 from home.units import UNITS, unit_word
 
-ARABIC_MONTHS = "يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر".split()
-FRENCH_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-ARABIC_DAYS = "الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد".split()
-FRENCH_DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+ARABIC_MONTHS = [
+    "يناير",
+    "فبراير",
+    "مارس",
+    "أبريل",
+    "ماي",
+    "يونيو",
+    "يوليوز",
+    "غشت",
+    "شتنبر",
+    "أكتوبر",
+    "نونبر",
+    "دجنبر",
+]
+FRENCH_MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
+ARABIC_DAYS = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
+FRENCH_DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
 THIN, NO_BREAK = "\u202f", "\u00a0"
 
 
@@ -135,7 +161,12 @@ def test_people_in_arabic():
 
 @pytest.mark.parametrize(
     ("name", "french", "arabic"),
-    [("exact", "", ""), ("more_than", "plus de", "أزيد من"), ("about", "environ", None), ("nearly", "près de", "حوالي")],
+    [
+        ("exact", "", ""),
+        ("more_than", "plus de", "أزيد من"),
+        ("about", "environ", None),
+        ("nearly", "près de", "حوالي"),
+    ],
 )
 def test_word_before_a_number(name, french, arabic):
     figure = type("Figure", (), {"qualifier": name})()
@@ -273,9 +304,17 @@ def test_partial_date_in_words(stored, precision, french, arabic):
     [
         ("2023-09-19", "2023-09-24", "du 19 au 24 septembre 2023", "من 19 إلى 24 شتنبر 2023"),
         ("2023-09-18", "2023-09-19", "18 et 19 septembre 2023", "18 و19 شتنبر 2023"),
-        ("2023-09-30", "2023-10-01", "du 30 septembre 2023 au 1 octobre 2023", "من 30 شتنبر 2023 إلى 1 أكتوبر 2023"),
-        ("2021-02", "2021-05", "entre février 2021 et mai 2021", "من فبراير 2021 إلى ماي 2021"),
-        ("2004", "2006", "entre 2004 et 2006", "من 2004 إلى 2006"),
+        (
+            "2023-09-30",
+            "2023-10-01",
+            "du 30 septembre 2023 au 1 octobre 2023",
+            "من 30 شتنبر 2023 إلى 1 أكتوبر 2023",
+        ),
+        ("2021-02", "2021-05", "de février 2021 à mai 2021", "من فبراير 2021 إلى ماي 2021"),
+        ("2021-04", "2021-08", "d’avril 2021 à août 2021", "من أبريل 2021 إلى غشت 2021"),
+        ("", "2021-08-03", "jusqu’au 3 août 2021", "إلى غاية 3 غشت 2021"),
+        ("", "2021-08", "jusqu’à août 2021", "إلى غاية غشت 2021"),
+        ("2004", "2006", "de 2004 à 2006", "من 2004 إلى 2006"),
         ("2016-08-08", "2016-08-08", "8 août 2016", "8 غشت 2016"),
         ("2016-08", "", "août 2016", "غشت 2016"),
         ("", "", "date inconnue", "تاريخ غير معروف"),
@@ -310,7 +349,9 @@ def test_day_that_returns_every_year():
 
 
 def test_note_marks_never_stand_in_an_excerpt():
-    assert plain_text("<p>Le rapport[1] dit[12] tout.</p><p>Fin&nbsp;[2].</p>") == "Le rapport dit tout. Fin ."
+    assert (
+        plain_text("<p>Le rapport[1] dit[12] tout.</p><p>Fin&nbsp;[2].</p>") == "Le rapport dit tout. Fin ."
+    )
     assert "[" not in plain_text("<ul><li>un[1]</li><li>deux[2]</li></ul>")
 
 
