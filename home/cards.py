@@ -5,14 +5,15 @@ from collections.abc import Iterable
 from wagtail.models import Page
 
 from .listing import Card
+from .siblings import type_of
 
 
 def cards_by_id(pages: Iterable[Page]) -> dict[int, Card]:
     """Return the card of each of some pages by its id. A type that has no listing of its own is left out."""
     ids_of_type: dict[type, list[int]] = {}
     for page in pages:
-        if hasattr(page.specific_class, "for_listing"):
-            ids_of_type.setdefault(page.specific_class, []).append(page.pk)
+        if hasattr(type_of(page), "for_listing"):
+            ids_of_type.setdefault(type_of(page), []).append(page.pk)
     return {
         pk: page.listing()
         for model, ids in ids_of_type.items()

@@ -75,4 +75,5 @@ def index_citations(page) -> None:
 def citing_pages(instrument: str, article: int, locale) -> list[Page]:
     """Return the live pages of a language that cite an article, newest first."""
     ids = Citation.objects.filter(instrument=instrument, article=article).values("page_id")
-    return list(public_pages(Page.objects.filter(pk__in=ids, locale=locale)).order_by("-first_published_at"))
+    pages = Page.objects.filter(pk__in=ids, locale=locale).select_related("locale")
+    return list(public_pages(pages).order_by("-first_published_at"))

@@ -42,12 +42,12 @@ class Frame:
 
     @cached_property
     def chain(self) -> Chain | None:
-        """The chain of the page being shown, None on an address that is no page."""
+        """The chain of the page being shown; None on an address that is no page, and for a page not saved yet."""
         chain = getattr(self.request, "page_chain", None)
         page = getattr(self.request, "shown_page", None)
-        if page is not None and (chain is None or chain.page.pk != page.pk):
-            chain = chain_of(page)
-        return chain
+        if page is None or (chain is not None and chain.page.pk == page.pk):
+            return chain
+        return chain_of(page) if page.pk else None
 
     @property
     def breadcrumbs(self) -> list[Any]:

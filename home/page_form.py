@@ -21,6 +21,9 @@ class BasePageForm(WagtailAdminPageForm):
 
     def clean(self):
         slug, title = self.cleaned_data.get("slug"), self.cleaned_data.get("title")
+        if slug and not slug.isascii():
+            # Its script keeps an address Latin while it is typed; what is pasted or sent otherwise gets here.
+            slug = self.cleaned_data["slug"] = latin_slug(slug)
         if "slug" in self.cleaned_data and not slug and title:
             self.cleaned_data["slug"] = free_slug(latin_slug(title) or "page", self._is_free)
         cleaned = super().clean()

@@ -39,7 +39,7 @@ def pages_in_language(ids: list[int], locale_id: int) -> dict[int, Page]:
     keys = Page.objects.filter(pk__in=ids).values("translation_key")
     found = list(
         Page.objects.filter(Q(pk__in=ids) | Q(translation_key__in=keys, locale_id=locale_id)).select_related(
-            "locale"
+            "locale", "content_type"
         )
     )
     public = only_public(found)

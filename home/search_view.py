@@ -22,11 +22,13 @@ def search(request):
     query = " ".join(without_unsafe(request.GET.get("q", "").replace("\x00", "")).split())[:LONGEST_QUERY]
     home = structure_of(request).homes.get(current_language().code)
     results = []
-    if query and home:
+    # SQLite takes a quotation mark that nothing closes for an error.
+    wanted = query.replace('"', " ").strip()
+    if wanted and home:
         # The index knows which pages are live and where they stand, but not which are aliases.
         aliases = list(Page.objects.exclude(alias_of=None).values_list("pk", flat=True))
         pages = without_private(Page.objects.live().descendant_of(home, inclusive=True))
-        results = pages.exclude(pk__in=aliases).search(query)
+        results = pages.exclude(pk__in=aliases).select_related("content_type").search(wanted)
     page = paged(request, results, PER_PAGE)
     request.other_language_path = reverse_in(other_language(current_language()), "search")
     response = render(

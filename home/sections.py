@@ -1,9 +1,13 @@
 """The sections of a page: each with its own address on it, from which the table of contents is made."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from .text import latin_slug
+
+# The ids of notes and of their marks in the text.
+TAKEN_BY_NOTES = re.compile(r"\A(note|mark)-\d+\Z")
 
 
 @dataclass
@@ -22,7 +26,10 @@ def sections_of(body) -> list[Section]:
         heading = block.value.get("heading", "") if hasattr(block.value, "get") else ""
         anchor = ""
         if heading:
-            base = anchor = latin_slug(heading) or "section"
+            base = latin_slug(heading) or "section"
+            if TAKEN_BY_NOTES.match(base):
+                base = f"section-{base}"
+            anchor = base
             number = 1
             while anchor in taken:
                 number += 1

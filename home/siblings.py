@@ -22,6 +22,11 @@ def path_of(page: Page) -> str:
     return f"/{page.locale.language_code}/{rest}"
 
 
+def type_of(page: Page) -> type | None:
+    """Return a page's own model. No query where the page came with its `content_type`, even in a new process."""
+    return page.content_type.model_class()
+
+
 @dataclass
 class Chain:
     """A page, its ancestors from the home page down, and whatever of them exists in the other language.
@@ -97,7 +102,7 @@ def _with_other_language(paths: list[str]) -> list[Page]:
     """Return the pages at some tree paths together with their siblings, in one query, from the root down."""
     keys = Page.objects.filter(url_path__in=paths).values("translation_key")
     found = Page.objects.filter(Q(url_path__in=paths) | Q(translation_key__in=keys))
-    return list(found.select_related("locale").order_by("path"))
+    return list(found.select_related("locale", "content_type").order_by("path"))
 
 
 def find_chain(home: Page | None, components: list[str]) -> tuple[Chain, list[str]] | None:

@@ -16,10 +16,11 @@ from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
 from .languages import Language, current_language, other_language, preferred_language
-from .siblings import chain_of, find_chain, is_public, path_of, public_pages
+from .siblings import chain_of, find_chain, is_public, path_of, public_pages, type_of
 from .structure import structure_of
 
 LONGEST_PATH = 1000
+LONGEST_FILE_NAME = 200
 
 
 def _find(request, language: Language, path: str):
@@ -30,6 +31,7 @@ def _find(request, language: Language, path: str):
     return find_chain(home, [part for part in path.split("/") if part])
 
 
+@require_safe
 def serve_page(request, path: str) -> HttpResponse:
     """Serve the page at a path: found with its ancestors and siblings in one query, then served as Wagtail serves."""
     found = _find(request, current_language(), path)
@@ -37,7 +39,7 @@ def serve_page(request, path: str) -> HttpResponse:
         raise Http404
     request.page_chain, rest = found
     page = request.page_chain.page
-    model = page.specific_class
+    model = type_of(page)
     # Wagtail's own welcome page, on a site without content, is of no type of ours.
     joined = getattr(model, "served_with", ())
     specific = model.objects.select_related("locale", *joined).get(pk=page.pk)
@@ -112,7 +114,8 @@ def _page_at(request, language: Language, path: str) -> Page | None:
 
 def server_error(request) -> HttpResponse:
     """Answer 500 in both languages, without the database: it may be what has failed."""
-    return render(None, "500.html", status=500)
+    # The plain address: looking up the hashed one may be what has failed.
+    return render(None, "500.html", {"stylesheet": f"{settings.STATIC_URL}css/site.css"}, status=500)
 
 
 @require_safe
@@ -188,7 +191,7 @@ def public_media(request, path: str) -> HttpResponse:
         file = Path(safe_join(settings.PUBLIC_MEDIA_ROOT, path))
     except ValueError as error:
         raise Http404 from error
-    if not file.is_file():
+    if len(file.name) > LONGEST_FILE_NAME or not file.is_file():
         raise Http404
     response = FileResponse(
         file.open("rb"), content_type=mimetypes.guess_type(file.name)[0] or "application/octet-stream"

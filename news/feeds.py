@@ -4,8 +4,8 @@ from django.contrib.syndication.views import Feed
 from django.utils.translation import gettext as _
 
 from home.languages import current_language
-from home.models import SiteSettings
 from home.rich_text import typeset
+from home.structure import structure_of
 
 LENGTH = 20
 
@@ -14,7 +14,7 @@ class NewsFeed(Feed):
     """The newest items of one index. A sensitive item gives its title and nothing of its text."""
 
     def get_object(self, request, index, label):
-        self.settings = SiteSettings.for_request(request)
+        self.settings = structure_of(request).settings
         self.language = current_language().tag.lower()
         return index, label
 

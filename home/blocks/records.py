@@ -110,7 +110,7 @@ class AgreementBlock(RecordBlock):
     def __init__(self, **kwargs):
         super().__init__(
             "home.Agreement",
-            related=("place", "earlier"),
+            related=("place__within__within", "earlier"),
             prefetch=("parties", "signatories__party"),
             **kwargs,
         )

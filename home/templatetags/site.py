@@ -4,6 +4,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from django import template
+from django.utils import timezone
 from django.utils.html import escape, format_html
 from django.utils.translation import gettext as _
 
@@ -41,6 +42,12 @@ def words(record, name="name"):
 def shown(value):
     """Show a text that may be plain or in the other language (Words)."""
     return words_html(value) if isinstance(value, Words) else typeset(str(value), current_language())
+
+
+@register.filter
+def moment(value) -> str:
+    """A point in time for a machine, with its offset: `2026-06-16T09:30:00+01:00`. HTML takes no microseconds."""
+    return timezone.localtime(value).isoformat(timespec="seconds")
 
 
 @register.filter(name="typeset")
@@ -90,13 +97,6 @@ def marked(context, text):
     return rich_text(context, escape(text))
 
 
-@register.simple_tag(takes_context=True)
-def marked_notes(context) -> set[int]:
-    """The numbers of the notes whose marks stand in what was shown so far: only those can lead back."""
-    marks = context.get("marks")
-    return marks.marked if marks else set()
-
-
 @register.simple_tag
 def period(start, end):
     return period_words(PartialDate(start or ""), PartialDate(end or ""))
@@ -130,6 +130,13 @@ def by_kind(partners) -> list[tuple[str, list]]:
 def live(records) -> list:
     """Only the records that exist and are published."""
     return [record for record in records if record is not None and getattr(record, "live", True)]
+
+
+@register.filter
+def kind_unsaid(place) -> str:
+    """The kind of a place, empty where its name says it already: “Province de Tiznit”, «إقليم تيزنيت»."""
+    kind = str(place.get_kind_display())
+    return "" if str(place).casefold().startswith(kind.casefold()) else kind
 
 
 @register.filter

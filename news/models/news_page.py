@@ -70,7 +70,7 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
         help_text=gettext_lazy("Up to four; the site completes them from the same labels and place."),
     )
 
-    served_with = ("dateline",)
+    served_with = ("dateline__within__within",)
     fields_with_marks = ["body"]
     periods = [("event_start", "event_end")]
     content_panels = [

@@ -1,5 +1,7 @@
 """The admin's own forms, filled as a browser would: what the form shows is sent back, with the changes of the test."""
 
+import json
+
 from django.http import QueryDict
 from django.test import TestCase
 from django.urls import reverse
@@ -117,7 +119,9 @@ class Form:
         if action:
             data[f"action-{action}"] = "1"
         with committed():
-            self.response = self.client.post(self.address, data.urlencode(), content_type=URLENCODED, follow=follow)
+            self.response = self.client.post(
+                self.address, data.urlencode(), content_type=URLENCODED, follow=follow
+            )
         return self.response
 
     def accepted(self, action: str = "publish"):
@@ -180,3 +184,42 @@ def add_page(client, model, parent, **values):
     before = set(model.objects.values_list("pk", flat=True))
     new_page(client, model, parent).fill(**values).accepted()
     return model.objects.exclude(pk__in=before).get()
+
+
+def _strings(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from _strings(item)
+
+
+def _streams(response) -> list:
+    """Return the (value, errors) pairs that the page hands to the scripts which draw its StreamFields."""
+    found = soup_of(response).find_all(attrs={"data-w-block-arguments-value": True})
+    return [json.loads(field["data-w-block-arguments-value"]) for field in found]
+
+
+def complaints(response) -> list[str]:
+    """Return every error an editor is shown beside a field or a block."""
+    shown = [tag.get_text().strip() for tag in soup_of(response).find_all(class_="error-message")]
+    return shown + [text for _value, errors in _streams(response) for text in _strings(errors)]
+
+
+BOOKKEEPING = ("-type", "-order", "-count", "-deleted", "-id", "-ORDER", "-DELETE")
+
+
+def lost(form: Form, *known: str) -> dict:
+    """Return what was typed in a form that came back without it; `known` fields are not looked at."""
+    shown = sent_by(soup_of(form.response).find("form", attrs={"data-edit-form": True}))
+    written = " ".join(text for value, _errors in _streams(form.response) for text in _strings(value))
+    gone = {}
+    for name, values in form.data.lists():
+        if name in known or name.endswith(BOOKKEEPING) or "".join(values).startswith("{"):
+            continue  # a rich text comes back as other JSON
+        if name in shown:
+            if shown.getlist(name) != values:
+                gone[name] = values
+        elif any(value and value not in written for value in values):
+            gone[name] = values
+    return gone

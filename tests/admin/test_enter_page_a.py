@@ -66,7 +66,10 @@ def mission(desk, places):
         introduction=html("<p>Une phrase d’ouverture canarie.</p>"),
         body=streamfield(
             [
-                ("section", {"heading": HEADINGS[0], "text": html("<p>Canari du lieu, seul du pays [1].</p>")}),
+                (
+                    "section",
+                    {"heading": HEADINGS[0], "text": html("<p>Canari du lieu, seul du pays [1].</p>")},
+                ),
                 ("section", {"heading": HEADINGS[1], "text": html("<p>Canari des routes.</p><p>Suite.</p>")}),
                 (
                     "items",
@@ -77,7 +80,14 @@ def mission(desk, places):
                     },
                 ),
                 ("key_figures", {"heading": "En chiffres", "figures": listing([cases.pk, seen.pk])}),
-                ("partners", {"heading": "Avec qui", "introduction": "", "partners": listing([p.pk for p in partners])}),
+                (
+                    "partners",
+                    {
+                        "heading": "Avec qui",
+                        "introduction": "",
+                        "partners": listing([p.pk for p in partners]),
+                    },
+                ),
                 (
                     "services",
                     {
@@ -106,10 +116,16 @@ def mission(desk, places):
             ]
         ),
         notes=streamfield(
-            [("note", html("<p>Selon l’association canarie.</p>", [])), ("note", html("<p>Fiche canarie.</p>", []))]
+            [
+                ("note", html("<p>Selon l’association canarie.</p>", [])),
+                ("note", html("<p>Fiche canarie.</p>", [])),
+            ]
         ),
         citations=streamfield(
-            [("article", {"instrument": "CAT", "article": "14"}), ("article", {"instrument": "CAT", "article": "10"})]
+            [
+                ("article", {"instrument": "CAT", "article": "14"}),
+                ("article", {"instrument": "CAT", "article": "10"}),
+            ]
         ),
     )
 
@@ -126,17 +142,35 @@ def test_title_is_escaped_once(mission, reader):
 
 def test_sections_stand_in_order_under_a_table_of_contents(mission, reader):
     main = main_of(reader, mission.relative_path)
-    headings = [*HEADINGS[:2], "Qui peut venir", "En chiffres", "Avec qui", "Nos gestes", HEADINGS[2], "Nos souhaits", HEADINGS[3]]
+    headings = [
+        *HEADINGS[:2],
+        "Qui peut venir",
+        "En chiffres",
+        "Avec qui",
+        "Nos gestes",
+        HEADINGS[2],
+        "Nos souhaits",
+        HEADINGS[3],
+    ]
     assert texts(main.find("nav", class_="contents").find_all("a")) == headings
     assert [link["href"] for link in main.find("nav", class_="contents").find_all("a")] == [
         f"#{section(main, heading)['id']}" for heading in headings
     ]
-    in_order(words(main), "ouverture canarie", "Canari du lieu", "Canari des routes", "Canari de la formation", "Canari reconnu")
+    in_order(
+        words(main),
+        "ouverture canarie",
+        "Canari du lieu",
+        "Canari des routes",
+        "Canari de la formation",
+        "Canari reconnu",
+    )
     assert len(section(main, HEADINGS[1]).find_all("p")) == 2
 
 
 def test_figures_have_qualifier_unit_date_and_source(mission, reader):
-    cases, seen = section(main_of(reader, mission.relative_path), "En chiffres").find_all("li", class_="figure")
+    cases, seen = section(main_of(reader, mission.relative_path), "En chiffres").find_all(
+        "li", class_="figure"
+    )
     thousand = "\u202f"
     assert f"{say('more than', 'fr')} 5{thousand}000 {unit('cases', 5000, 'fr')}" in words(cases)
     assert f"{say('nearly', 'fr')} 1{thousand}300 {unit('consultations', 1300, 'fr')}" in words(seen)
@@ -162,7 +196,8 @@ def test_who_may_come_keeps_its_order(mission, reader):
 def test_partners_are_grouped_by_kind_and_recognition_has_its_year(mission, reader):
     part = section(main_of(reader, mission.relative_path), "Avec qui")
     assert texts(part.find_all("h3")) == [
-        say(kind, "fr") for kind in ("United Nations bodies", "Hospitals", "Laboratories", "Professionals and volunteers")
+        say(kind, "fr")
+        for kind in ("United Nations bodies", "Hospitals", "Laboratories", "Professionals and volunteers")
     ]
     assert "1998" in words(part.find("li"))
 
@@ -182,7 +217,11 @@ def test_demands_are_a_list_with_a_link(mission, reader):
 def test_claims_are_sourced_by_notes_that_lead_back(mission, reader):
     main = main_of(reader, mission.relative_path)
     marks = main.find_all("a", class_="note-mark")
-    assert [(words(mark), mark["href"]) for mark in marks] == [("[1]", "#note-1"), ("[2]", "#note-2"), ("[1]", "#note-1")]
+    assert [(words(mark), mark["href"]) for mark in marks] == [
+        ("[1]", "#note-1"),
+        ("[2]", "#note-2"),
+        ("[1]", "#note-1"),
+    ]
     assert [mark.get("id") for mark in marks] == ["mark-1", "mark-2", None]
     notes = main.find("section", class_="notes").find_all("li")
     assert [note["id"] for note in notes] == ["note-1", "note-2"]
@@ -204,7 +243,10 @@ def report(desk, places):
     people = add_record(desk, KeyFigure, label_fr="Population canarie", value="10874", unit="inhabitants")
     households = add_record(desk, KeyFigure, label_fr="Foyers canaris", value="2093", unit="households")
     caravan = add_record(
-        desk, Caravan, reference="CAR-CANARI-A", places=inline_formset([{"place": str(places[5].pk), "id": ""}])
+        desk,
+        Caravan,
+        reference="CAR-CANARI-A",
+        places=inline_formset([{"place": str(places[5].pk), "id": ""}]),
     )
     index = CaravanIndexPage.objects.get(locale__language_code="fr")
     return add_page(
@@ -241,7 +283,9 @@ def test_an_editors_own_excerpt_comes_first(report, editor, reader):
 
     edit_page(editor, report).fill(standfirst="Le mot canari de la rédaction.").accepted()
     card = next(
-        item for item in main_of(reader, "/fr/caravanes/").find_all("li") if item.find("a", href=report.relative_path)
+        item
+        for item in main_of(reader, "/fr/caravanes/").find_all("li")
+        if item.find("a", href=report.relative_path)
     )
     assert words(card.find(class_="card-summary")) == "Le mot canari de la rédaction."
 

@@ -19,10 +19,19 @@ def about(desk):
     partners = [add_record(desk, Partner, name_ar=name, kind="ministry") for name in MINISTRIES]
     partners += [add_record(desk, Partner, name_ar=name, kind="university") for name in UNIVERSITIES]
     # Chosen first, and still shown among its own kind.
-    coalition = add_record(desk, Partner, name_fr="Coalition canarie", kind="coalition", since="2004", until="2009-05")
+    coalition = add_record(
+        desk, Partner, name_fr="Coalition canarie", kind="coalition", since="2004", until="2009-05"
+    )
     licences = [
         add_record(desk, Registration, name_ar="ترخيص كناري", authority=partners[0], number="RA-235-SC"),
-        add_record(desk, Registration, name_ar="ترخيص صحي", authority=partners[1], number="R/6/2012", issued_on="2012"),
+        add_record(
+            desk,
+            Registration,
+            name_ar="ترخيص صحي",
+            authority=partners[1],
+            number="R/6/2012",
+            issued_on="2012",
+        ),
     ]
     service = add_record(desk, Service, name_ar="مواكبة كنارية", kind="psychological")
     return add_page(
@@ -56,7 +65,10 @@ def about(desk):
                 ),
                 (
                     "section",
-                    {"heading": "عن المركز", "text": html("<p>حسب المركز الكناري، هو الوحيد من نوعه [1].</p>")},
+                    {
+                        "heading": "عن المركز",
+                        "text": html("<p>حسب المركز الكناري، هو الوحيد من نوعه [1].</p>"),
+                    },
                 ),
                 (
                     "items",
@@ -80,7 +92,10 @@ def about(desk):
                         ),
                     },
                 ),
-                ("registrations", {"heading": "التراخيص", "registrations": listing([one.pk for one in licences])}),
+                (
+                    "registrations",
+                    {"heading": "التراخيص", "registrations": listing([one.pk for one in licences])},
+                ),
                 (
                     "goals",
                     {"heading": "الغايات", "goals": listing([{"title": "", "text": text} for text in GOALS])},
@@ -104,7 +119,15 @@ def test_arabic_page_is_read_right_without_a_french_sibling(about, reader):
 def test_sections_have_anchors_of_their_own_in_latin_letters(about, reader):
     main = main_of(reader, about.relative_path)
     links = main.find("nav", class_="contents").find_all("a")
-    assert texts(links) == ["جسور كنارية", "رسالة كنارية", "عن المركز", "الفئات", "خدمات كنارية", "التراخيص", "الغايات"]
+    assert texts(links) == [
+        "جسور كنارية",
+        "رسالة كنارية",
+        "عن المركز",
+        "الفئات",
+        "خدمات كنارية",
+        "التراخيص",
+        "الغايات",
+    ]
     anchors = [link["href"].removeprefix("#") for link in links]
     assert all(anchor.isascii() and main.find(id=anchor) for anchor in anchors)
     assert len(set(anchors)) == len(anchors)

@@ -85,11 +85,20 @@ def item(desk, agreement, subjects):
                 ("agreement", agreement.pk),
                 (
                     "items",
-                    {"heading": "Pôles canaris", "introduction": html("<p></p>"), "items": listing(["Accueil", "Droit"])},
+                    {
+                        "heading": "Pôles canaris",
+                        "introduction": html("<p></p>"),
+                        "items": listing(["Accueil", "Droit"]),
+                    },
                 ),
                 (
                     "quotation",
-                    {"text": "Nous signons.", "speaker": "Mme Canari", "role": "Directrice", "source": "Agence"},
+                    {
+                        "text": "Nous signons.",
+                        "speaker": "Mme Canari",
+                        "role": "Directrice",
+                        "source": "Agence",
+                    },
                 ),
             ]
         ),
@@ -115,12 +124,23 @@ def test_labels_are_separate_items_that_lead_to_their_subjects(item, reader):
 def test_title_standfirst_and_text_stand_in_order(item, reader):
     main = main_of(reader, item[0].relative_path)
     assert words(main.h1) == "Le centre canari signe"
-    in_order(words(main), "Un chapô canari.", "Premier paragraphe canari", "Former ensemble des guides.", "Nous signons.")
+    in_order(
+        words(main),
+        "Un chapô canari.",
+        "Premier paragraphe canari",
+        "Former ensemble des guides.",
+        "Nous signons.",
+    )
 
 
 def test_source_is_shown_with_kind_date_and_link(item, reader):
     main = main_of(reader, item[0].relative_path)
-    in_order(facts(main)[say("Source", "fr")][0], "Ministère canari", label(NewsPage.SourceKind.PRESS_RELEASE, "fr"), "2015")
+    in_order(
+        facts(main)[say("Source", "fr")][0],
+        "Ministère canari",
+        label(NewsPage.SourceKind.PRESS_RELEASE, "fr"),
+        "2015",
+    )
     assert main.find("a", href="https://example.org/communique")
 
 
@@ -180,7 +200,9 @@ def test_note_marks_stay_out_of_excerpts(item, editor, reader):
 @pytest.fixture(scope="module")
 def dispatch(desk):
     place = add_record(desk, Place, name_fr="Rabacanari", name_ar="الرباط كناري", kind="city")
-    states = [add_record(desk, Partner, name_fr=f"Royaume canari {number}", kind="state") for number in (1, 2)]
+    states = [
+        add_record(desk, Partner, name_fr=f"Royaume canari {number}", kind="state") for number in (1, 2)
+    ]
     institutions = [add_record(desk, Partner, name_fr=name, kind="public_body") for name in INSTITUTIONS]
     project = add_record(
         desk,
@@ -213,7 +235,10 @@ def dispatch(desk):
                         "text": html("<ol>" + "".join(f"<li>{text}</li>" for text in OBJECTIVES) + "</ol>"),
                     },
                 ),
-                ("quotation", {"text": "Un pas, dit-il.", "speaker": "", "role": "Ambassadeur canari", "source": ""}),
+                (
+                    "quotation",
+                    {"text": "Un pas, dit-il.", "speaker": "", "role": "Ambassadeur canari", "source": ""},
+                ),
             ]
         ),
     )

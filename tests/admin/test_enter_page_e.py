@@ -26,9 +26,7 @@ def caravan(desk):
     place = add_record(desk, Place, name_fr="Marracanari", name_ar="مراكناري", kind="city")
     partners = [add_record(desk, Partner, name_fr=f"Canari {role}", kind="ngo") for role in ROLES]
     services = [add_record(desk, Service, name_fr=name, kind="aid") for _count, name in COUNTED]
-    figures = [
-        figure(service, count) for service, (count, _name) in zip(services, COUNTED, strict=True)
-    ]
+    figures = [figure(service, count) for service, (count, _name) in zip(services, COUNTED, strict=True)]
     uncounted = add_record(desk, Service, name_fr="Soin jamais compté", kind="medical")
     return add_record(
         desk,
@@ -37,10 +35,15 @@ def caravan(desk):
         start="12/2021",
         places=inline_formset([{"place": str(place.pk), "id": ""}]),
         partners=inline_formset(
-            [{"partner": str(one.pk), "role": role, "id": ""} for one, role in zip(partners, ROLES, strict=True)]
+            [
+                {"partner": str(one.pk), "role": role, "id": ""}
+                for one, role in zip(partners, ROLES, strict=True)
+            ]
         ),
         specialties=[uncounted],
-        activities=inline_formset([{"service": "", "label_fr": text, "label_ar": "", "id": ""} for text in ACTIVITIES]),
+        activities=inline_formset(
+            [{"service": "", "label_fr": text, "label_ar": "", "id": ""} for text in ACTIVITIES]
+        ),
         figures=inline_formset([*figures, figure(uncounted, "")]),
     )
 
@@ -161,7 +164,9 @@ def test_campaign_has_its_day_its_dates_and_its_edition(campaign, reader):
 
 def test_campaign_leads_to_the_caravan_and_the_network(campaign, report, reader):
     main = main_of(reader, campaign.relative_path)
-    part = next(one for one in main.find_all("section") if words(one.h2) == say("Related news and caravans", "fr"))
+    part = next(
+        one for one in main.find_all("section") if words(one.h2) == say("Related news and caravans", "fr")
+    )
     assert [link["href"] for link in part.find_all("a")] == [
         report.relative_path,
         "/fr/actualites/naissance-dun-reseau-canari/",
@@ -170,7 +175,9 @@ def test_campaign_leads_to_the_caravan_and_the_network(campaign, report, reader)
 
 
 def test_campaigns_activity_without_figure_shows_none(campaign, reader):
-    activities = section(main_of(reader, campaign.relative_path), say("Activities", "fr")).find("ul", class_="activities")
+    activities = section(main_of(reader, campaign.relative_path), say("Activities", "fr")).find(
+        "ul", class_="activities"
+    )
     first, second = activities.find_all("li", recursive=False)
     assert words(first) == "Une marche"
     in_order(words(second), "Un colloque", f"40 {unit('people', 40, 'fr')}", "Présents canaris")

@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 from wagtail.documents import get_document_model
@@ -91,7 +92,7 @@ def test_headings_never_skip_a_level(answers, code):
     for address, content in answers(code).items():
         levels = [int(heading.name[1]) for heading in soup(content).main.find_all(re.compile(r"^h[1-6]$"))]
         assert levels[0] == 1, address
-        for above, below in zip(levels, levels[1:], strict=False):
+        for above, below in pairwise(levels):
             assert below <= above + 1, (address, levels)
 
 

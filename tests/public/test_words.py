@@ -19,32 +19,12 @@ from home.text import excerpt, latin_slug, plain_text
 from home.units import UNITS, unit_word
 
 ARABIC_MONTHS = [
-    "يناير",
-    "فبراير",
-    "مارس",
-    "أبريل",
-    "ماي",
-    "يونيو",
-    "يوليوز",
-    "غشت",
-    "شتنبر",
-    "أكتوبر",
-    "نونبر",
-    "دجنبر",
+    *("يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو"),
+    *("يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"),
 ]
 FRENCH_MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
+    *("janvier", "février", "mars", "avril", "mai", "juin"),
+    *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
 ]
 ARABIC_DAYS = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
 FRENCH_DAYS = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
@@ -313,7 +293,7 @@ def test_partial_date_in_words(stored, precision, french, arabic):
         ("2021-02", "2021-05", "de février 2021 à mai 2021", "من فبراير 2021 إلى ماي 2021"),
         ("2021-04", "2021-08", "d’avril 2021 à août 2021", "من أبريل 2021 إلى غشت 2021"),
         ("", "2021-08-03", "jusqu’au 3 août 2021", "إلى غاية 3 غشت 2021"),
-        ("", "2021-08", "jusqu’à août 2021", "إلى غاية غشت 2021"),
+        ("", "2021-08", "jusqu’en août 2021", "إلى غاية غشت 2021"),
         ("2004", "2006", "de 2004 à 2006", "من 2004 إلى 2006"),
         ("2016-08-08", "2016-08-08", "8 août 2016", "8 غشت 2016"),
         ("2016-08", "", "août 2016", "غشت 2016"),
