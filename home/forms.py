@@ -1,12 +1,29 @@
 """Forms of the admin that do more than their fields say."""
 
+from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
-from .pictures import clean_picture
+from .pictures import UNREADABLE, clean_picture, refusal
+
+
+class PictureField(WagtailImageField):
+    """Wagtail's field, which measures a file before anybody knows that it can be read: a damaged one raised."""
+
+    def to_python(self, data):
+        try:
+            return super().to_python(data)
+        except UNREADABLE as error:
+            raise refusal(error) from error
 
 
 class SiteImageForm(BaseImageForm):
     """Clean the picture while the form can still tell the editor what is wrong with it."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            # Wagtail builds the field itself and lets nobody name another class.
+            self.fields["file"].__class__ = PictureField
 
     def clean_file(self):
         file = self.cleaned_data["file"]

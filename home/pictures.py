@@ -29,6 +29,10 @@ STORED_AS = {
 MODES = {"JPEG": ("L", "RGB", "CMYK"), "AVIF": ("RGB", "RGBA"), "WEBP": ("RGB", "RGBA")}
 
 
+# What a decoder may raise on a file that is damaged, is no picture, or claims to be enormous.
+UNREADABLE = (OSError, SyntaxError, ValueError, EOFError, MemoryError, Image.DecompressionBombError)
+
+
 class CleanPicture(ContentFile):
     """The content of a picture that clean_picture() made: it need not be made again."""
 
@@ -58,10 +62,15 @@ def clean_picture(file) -> CleanPicture:
         raise ValidationError(
             _("This kind of picture is not accepted. Use JPEG, PNG, WebP, AVIF, HEIC or GIF.")
         ) from error
-    except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError, MemoryError) as error:
-        raise ValidationError(
-            _("This picture cannot be read: the file is damaged or is not a picture.")
-        ) from error
+    except UNREADABLE as error:
+        raise refusal(error) from error
+
+
+def refusal(error: Exception) -> ValidationError:
+    """Return what an editor is told of a picture that a decoder refused."""
+    if isinstance(error, Image.DecompressionBombError | MemoryError):
+        return ValidationError(_("This picture has too many pixels. Make it smaller and try again."))
+    return ValidationError(_("This picture cannot be read: the file is damaged or is not a picture."))
 
 
 def _encode(picture: Image.Image, stored_format: str, options: dict) -> bytes:

@@ -18,6 +18,7 @@ from .models import BasePage, SiteImage, SiteImageRendition, User
 from .page_cache import content_changed
 from .pictures import clean_picture
 from .siblings import carry_slug_to_siblings
+from .translations import keep_slug_of_source
 
 OUR_APPS = {"home", "news", "campaigns", "comments"}
 WAGTAIL_MODELS = (Locale, Page, PageViewRestriction, Redirect, Site)
@@ -63,6 +64,7 @@ def keep_one_slug(sender, instance, raw=False, update_fields=None, **kwargs):
     """A page and its sibling share one slug: whichever is changed, the other follows."""
     if raw or not issubclass(sender, BasePage) or (update_fields and "slug" not in update_fields):
         return
+    keep_slug_of_source(instance)
     carry_slug_to_siblings(instance)
 
 

@@ -1,5 +1,7 @@
 """Pages written side by side, handed to wagtail-localize as if its own editor had filled the segments in."""
 
+import json
+
 from django.db import transaction
 from wagtail.models import Page
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
@@ -16,6 +18,18 @@ def _strings(page: Page) -> dict[tuple[str, int], str]:
             position = positions[segment.path] = positions.get(segment.path, -1) + 1
             found[segment.path, position] = segment.string.data
     return found
+
+
+def keep_slug_of_source(page: Page) -> None:
+    """Write a page's slug into the copy of the original that wagtail-localize translates from.
+
+    Without it, the next publication of the translation would bring the old address back, to both languages.
+    """
+    for source in TranslationSource.objects.filter(object_id=page.translation_key):
+        content = json.loads(source.content_json)
+        if content.get("slug") != page.slug:
+            source.content_json = json.dumps(content | {"slug": page.slug})
+            source.save(update_fields=["content_json"])
 
 
 @transaction.atomic

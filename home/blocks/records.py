@@ -110,7 +110,7 @@ class AgreementBlock(RecordBlock):
     def __init__(self, **kwargs):
         super().__init__(
             "home.Agreement",
-            related=("place__within__within", "earlier"),
+            related=("place", "earlier"),
             prefetch=("parties", "signatories__party"),
             **kwargs,
         )

@@ -30,6 +30,7 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
 
     class SourceKind(models.TextChoices):
         ASSOCIATION = "association", gettext_lazy("The association")
+        NGO = "ngo", gettext_lazy("NGO")
         PRESS_RELEASE = "press_release", gettext_lazy("Press release")
         PRESS = "press", gettext_lazy("Press")
         PRESS_AGENCY = "press_agency", gettext_lazy("News agency")

@@ -263,7 +263,7 @@ NEWS = [
         "source": {
             "name_fr": ("Association pour la prévention de la torture (APT), actualité du 25 novembre 2014"),
             "name_ar": "جمعية الوقاية من التعذيب (APT)، خبر 25 نونبر 2014",
-            "kind": "association",
+            "kind": "ngo",
             "date": "2014-11-25",
             "url": "",
         },

@@ -119,12 +119,14 @@ class Tree:
         )
 
     def _plant(self, key: str, parent_key: str, model, slug: str, row: dict, **facts) -> None:
-        translation_key = None
-        for code in CODES:
-            if code not in row:
-                continue
-            parent = self.pages[parent_key, code]
-            page = model.objects.child_of(parent).filter(slug=slug).first()
+        parents = {code: self.pages[parent_key, code] for code in CODES if code in row}
+        there = {
+            code: model.objects.child_of(parent).filter(slug=slug).first() for code, parent in parents.items()
+        }
+        # Whichever version is there already, the missing one becomes its sibling.
+        translation_key = next((page.translation_key for page in there.values() if page), None)
+        for code, parent in parents.items():
+            page = there[code]
             if page is None:
                 page = model(title=row[code]["title"], slug=slug, locale=parent.locale, live=False, **facts)
                 if translation_key:

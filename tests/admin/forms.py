@@ -65,12 +65,20 @@ def sent_by(form) -> QueryDict:
     return data
 
 
+def _with_ids(rows: dict, children) -> dict:
+    for place, child in enumerate(children):
+        rows[str(place)]["id"] = child.id or ""
+    return rows
+
+
 def block_data(block, value):
     """Return the form data of a block's present value."""
     if isinstance(block, blocks.StreamBlock):
-        return streamfield([(child.block_type, block_data(child.block, child.value)) for child in value])
+        rows = streamfield([(child.block_type, block_data(child.block, child.value)) for child in value])
+        # A block that loses its id is another block: its translation would be lost with it.
+        return _with_ids(rows, value)
     if isinstance(block, blocks.ListBlock):
-        return listing([block_data(block.child_block, item) for item in value])
+        return _with_ids(listing([block_data(block.child_block, item) for item in value]), value.bound_blocks)
     if isinstance(block, blocks.StructBlock):
         # ImageBlock's value is the picture itself, which carries its words.
         own = block.get_prep_value(value) if hasattr(value, "contextual_alt_text") or value is None else value

@@ -184,6 +184,13 @@ def large() -> bytes:
     return target.getvalue()
 
 
+def huge() -> bytes:
+    """Return a picture that no decoder opens: more than twice as many pixels as it takes for one file."""
+    target = BytesIO()
+    Image.new("1", (20000, 10000)).save(target, "PNG")
+    return target.getvalue()
+
+
 def damaged() -> bytes:
     return picture("jpeg")[:400]
 
@@ -198,6 +205,7 @@ def tiff() -> bytes:
     ("name", "content", "message"),
     [
         ("dessin.png", large, "This picture has too many pixels. Make it smaller and try again."),
+        ("dessin.png", huge, "This picture has too many pixels. Make it smaller and try again."),
         ("dessin.jpg", damaged, "This picture cannot be read: the file is damaged or is not a picture."),
         ("dessin.tiff", tiff, "This kind of picture is not accepted. Use JPEG, PNG, WebP, AVIF, HEIC or GIF."),
     ],

@@ -43,8 +43,8 @@ PAGES = [
     (
         ARTICLE,
         12,
-        f"{PAGE}; picture, rendition, agreement, parties, signatories, cited articles, related, their labels, own labels,"
-        " link targets",
+        f"{PAGE}; picture, rendition, agreement, parties, signatories, cited articles, related, their labels,"
+        " own labels, link targets",
     ),
     (
         SENSITIVE,
