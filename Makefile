@@ -40,8 +40,9 @@ format: ## Put Python and templates in the project's style
 messages: ## Extract the interface's sentences into locale/ and compile the catalogues
 	$(call prepare,test)
 	@command -v xgettext >/dev/null || { echo "GNU gettext is needed: install it (on Debian: apt install gettext)." >&2; exit 1; }
-	@$(manage) makemessages --locale fr --locale ar --no-obsolete --add-location file \
+	@$(manage) makemessages --locale fr --locale ar --no-obsolete --add-location file --no-wrap \
 		--ignore '.venv/*' --ignore 'var/*' --ignore 'tests/*' --ignore 'staticfiles/*'
+	@$(python) deploy/tidy_catalogues.py locale/fr/LC_MESSAGES/django.po locale/ar/LC_MESSAGES/django.po
 	@$(manage) compilemessages --locale fr --locale ar --ignore '.venv/*'
 
 requirements: ## Compile requirements/*.txt from pyproject.toml (UPGRADE=--upgrade moves to the newest versions)

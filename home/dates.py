@@ -18,11 +18,20 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, override, pgettext
 from wagtail import blocks
 
+from .languages import FRENCH, current_language
+
 DAY, MONTH, YEAR, UNKNOWN = "day", "month", "year", "unknown"
 EARLIEST, LATEST = 1800, 2199
+_FIRST_OF_MONTH = re.compile(r"(?<!\S)1 (?=[^\W\d])")
 _ISO = re.compile(r"\A(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
 _TYPED = re.compile(r"\A(?:(?:(\d{1,2})[ /.-])?(\d{1,2})[ /.-])?(\d{4})\Z")
 _WORDS = re.compile(r"\A(?:(\d{1,2})(?:er)? )?([^\W\d]+) (\d{4})\Z")
+
+
+def long_date(value: date, style: str = "DATE_FORMAT") -> str:
+    """Return a date or a local time in words, in a format of the present language. French says `1er octobre`."""
+    text = date_format(value, style)
+    return _FIRST_OF_MONTH.sub("1er ", text) if current_language() is FRENCH else text
 
 
 class PartialDate(str):
@@ -65,7 +74,7 @@ class PartialDate(str):
             return _("date unknown")
         if self.precision == YEAR:
             return str(self)
-        return date_format(self.first_day, "DATE_FORMAT" if self.precision == DAY else "YEAR_MONTH_FORMAT")
+        return long_date(self.first_day, "DATE_FORMAT" if self.precision == DAY else "YEAR_MONTH_FORMAT")
 
 
 def period_words(start: PartialDate, end: PartialDate) -> str:
@@ -78,9 +87,14 @@ def period_words(start: PartialDate, end: PartialDate) -> str:
     first = start.words()
     if start.precision == end.precision == DAY and start[:7] == end[:7]:
         if (end.first_day - start.first_day).days == 1:
-            return _("%(first)s and %(last)s") % {"first": start.first_day.day, "last": end.words()}
-        first = str(start.first_day.day)
+            return _("%(first)s and %(last)s") % {"first": _day_alone(start), "last": end.words()}
+        first = _day_alone(start)
     return f"{_since(first, start.precision)} {_up_to(end.words(), end.precision)}"
+
+
+def _day_alone(day: PartialDate) -> str:
+    """The day of the month alone, as it stands before another day of the same month: `19`, `1er`."""
+    return "1er" if day.first_day.day == 1 and current_language() is FRENCH else str(day.first_day.day)
 
 
 def _since(words: str, precision: str) -> str:

@@ -4,8 +4,9 @@ from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+
+from .dates import long_date
 
 # A leap year, so that 29 February is a day.
 LEAP_YEAR = 2024
@@ -24,7 +25,7 @@ def observance_errors(day: int | None, month: int | None) -> None:
 
 def observance_words(day: int | None, month: int | None) -> str:
     """Return the day in words, such as `26 juin`; empty without one."""
-    return date_format(date(LEAP_YEAR, month, day), "MONTH_DAY_FORMAT") if day and month else ""
+    return long_date(date(LEAP_YEAR, month, day), "MONTH_DAY_FORMAT") if day and month else ""
 
 
 def next_observance(day: int | None, month: int | None) -> date | None:

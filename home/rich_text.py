@@ -38,9 +38,6 @@ def typeset(text: str, language: Language) -> str:
 class NoteMarks:
     """Turns [1] into a mark that leads to its note, and remembers which notes can lead back."""
 
-    # A template that names an object with __call__ would call it.
-    do_not_call_in_templates = True
-
     # A template calls whatever can be called, and would never see `marked`.
     do_not_call_in_templates = True
 

@@ -6,6 +6,7 @@ a translation up to date never publishes it: the untranslated sentences would go
 
 from django import forms
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.html import format_html
@@ -92,7 +93,7 @@ def translation_views():
 
 @hooks.register("before_edit_page", order=FIRST)
 def publish_whole_translations_only(request, page):
-    """Refuse to publish a translation with untranslated segments, and say how many there are. Nothing typed is lost."""
+    """Refuse to publish a translation with something missing or wrong, and say what. Nothing typed is lost."""
     if request.method != "POST" or request.POST.get("action") != "publish":
         return None
     translation = Translation.objects.filter(
@@ -111,5 +112,24 @@ def publish_whole_translations_only(request, page):
             )
             % {"count": missing},
         )
-        return redirect("wagtailadmin_pages:edit", page.pk)
-    return None
+    elif problems := _problems_of(translation, page):
+        for problem in problems:
+            messages.error(request, problem)
+    else:
+        return None
+    return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+def _problems_of(translation: Translation, page: Page) -> list[str]:
+    """Return what is wrong with a translation, in the translator's language.
+
+    wagtail-localize only says that something is, and offers to publish without the passages it is wrong with.
+    """
+    target = translation.source.get_ephemeral_translated_instance(translation.target_locale, fallback=True)
+    if page.depth <= 2:
+        target.slug = page.slug  # home pages stand side by side and keep slugs of their own
+    try:
+        target.full_clean()
+    except ValidationError as error:
+        return error.messages
+    return []

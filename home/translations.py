@@ -25,6 +25,8 @@ def keep_slug_of_source(page: Page) -> None:
 
     Without it, the next publication of the translation would bring the old address back, to both languages.
     """
+    if page.depth <= 2:
+        return  # home pages keep slugs of their own
     for source in TranslationSource.objects.filter(object_id=page.translation_key):
         content = json.loads(source.content_json)
         if content.get("slug") != page.slug:

@@ -9,7 +9,7 @@ from django.utils.html import escape, format_html
 from django.utils.translation import gettext as _
 
 from ..bilingual import Words
-from ..dates import PartialDate, period_words
+from ..dates import PartialDate, long_date, period_words
 from ..languages import current_language, language_of
 from ..models import Partner
 from ..rich_text import render_rich_text, typeset
@@ -95,6 +95,12 @@ def rich_text(context, value):
 def marked(context, text):
     """Show a plain text in which note marks may stand, as one paragraph's content."""
     return rich_text(context, escape(text))
+
+
+@register.filter(name="long_date", expects_localtime=True)
+def long_date_filter(value, style: str = "DATE_FORMAT") -> str:
+    """A date or time in words, in a format of the reader's language."""
+    return long_date(value, style) if value else ""
 
 
 @register.simple_tag

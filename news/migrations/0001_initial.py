@@ -2,75 +2,399 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import home.citations
-import home.dates
 import modelcluster.fields
 import wagtail.contrib.routable_page.models
 import wagtail.fields
 from django.db import migrations, models
 
+import home.citations
+import home.dates
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('home', '0002_foundation'),
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ("home", "0002_foundation"),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='NewsIndexPage',
+            name="NewsIndexPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('introduction', models.TextField(blank=True, verbose_name='introduction')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                ("introduction", models.TextField(blank=True, verbose_name="introduction")),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'news index',
+                "verbose_name": "news index",
             },
-            bases=(wagtail.contrib.routable_page.models.RoutablePageMixin, 'wagtailcore.page'),
+            bases=(wagtail.contrib.routable_page.models.RoutablePageMixin, "wagtailcore.page"),
         ),
         migrations.CreateModel(
-            name='NewsPage',
+            name="NewsPage",
             fields=[
-                ('page_ptr', models.OneToOneField(auto_created=True, on_delete=django.db.models.deletion.CASCADE, parent_link=True, primary_key=True, serialize=False, to='wagtailcore.page')),
-                ('standfirst', models.TextField(blank=True, help_text='One or two sentences that say what the page is about.', verbose_name='standfirst')),
-                ('sensitive', models.BooleanField(default=False, help_text='Shows a content note and the quick exit, and keeps the page out of caches.', verbose_name='sensitive')),
-                ('content_note', models.TextField(blank=True, help_text='What readers should know before they read on.', verbose_name='content note')),
-                ('quick_exit', models.CharField(choices=[('default', 'As the site decides'), ('on', 'Always'), ('off', 'Never')], default='default', max_length=10, verbose_name='quick exit')),
-                ('comments', models.CharField(choices=[('default', 'As usual for this kind of page'), ('open', 'Open'), ('closed', 'Closed')], default='default', max_length=10, verbose_name='comments')),
-                ('review_date', models.DateField(blank=True, help_text='When somebody should check that this is still true.', null=True, verbose_name='to be reviewed on')),
-                ('corrections', wagtail.fields.StreamField([('correction', 2)], blank=True, block_lookup={0: ('wagtail.blocks.DateBlock', (), {'label': 'Date'}), 1: ('wagtail.blocks.TextBlock', (), {'label': 'What was corrected'}), 2: ('wagtail.blocks.StructBlock', [[('date', 0), ('text', 1)]], {})}, verbose_name='corrections')),
-                ('notes', wagtail.fields.StreamField([('note', 0)], blank=True, block_lookup={0: ('wagtail.blocks.RichTextBlock', (), {'features': ['bold', 'link'], 'label': 'Note'})}, help_text='Type [1], [2]… in the text where each note belongs; the first note here is [1].', verbose_name='notes')),
-                ('citations', wagtail.fields.StreamField([('article', 2)], blank=True, block_lookup={0: ('wagtail.blocks.ChoiceBlock', [], {'choices': home.citations.instrument_choices, 'label': 'Instrument'}), 1: ('wagtail.blocks.IntegerBlock', (), {'label': 'Article', 'max_value': 200, 'min_value': 1}), 2: ('wagtail.blocks.StructBlock', [[('instrument', 0), ('article', 1)]], {})}, verbose_name='articles cited')),
-                ('featured', models.BooleanField(default=False, verbose_name='front page')),
-                ('published_at', models.DateTimeField(default=django.utils.timezone.now, help_text='Time of Casablanca.', verbose_name='published on')),
-                ('updated_at', models.DateTimeField(blank=True, null=True, verbose_name='updated on')),
-                ('event_start', home.dates.PartialDateField(verbose_name='event, from')),
-                ('event_end', home.dates.PartialDateField(verbose_name='event, until')),
-                ('source_name', models.CharField(blank=True, max_length=255, verbose_name='source')),
-                ('source_kind', models.CharField(blank=True, choices=[('association', 'The association'), ('ngo', 'NGO'), ('press_release', 'Press release'), ('press', 'Press'), ('press_agency', 'News agency'), ('official', 'Official source'), ('un', 'United Nations'), ('study', 'Study')], max_length=20, verbose_name='kind of source')),
-                ('source_date', home.dates.PartialDateField(verbose_name='date of the source')),
-                ('source_url', models.URLField(blank=True, verbose_name='address of the source')),
-                ('body', wagtail.fields.StreamField([('text', 0), ('section', 2), ('items', 6), ('quotation', 11), ('agreement', 12), ('institutions', 16), ('key_figures', 19), ('picture', 22), ('documents', 25)], blank=True, block_lookup={0: ('home.blocks.prose.TextBlock', (), {}), 1: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 120}), 2: ('wagtail.blocks.StructBlock', [[('heading', 1), ('text', 0)]], {}), 3: ('home.blocks.prose.TextBlock', (), {'required': False}), 4: ('wagtail.blocks.TextBlock', (), {'label': 'Item'}), 5: ('wagtail.blocks.ListBlock', (4,), {'min_num': 1}), 6: ('wagtail.blocks.StructBlock', [[('heading', 1), ('introduction', 3), ('items', 5)]], {}), 7: ('wagtail.blocks.TextBlock', (), {'label': 'Words'}), 8: ('wagtail.blocks.CharBlock', (), {'label': 'Speaker', 'max_length': 160, 'required': False}), 9: ('wagtail.blocks.CharBlock', (), {'label': 'Role', 'max_length': 200, 'required': False}), 10: ('wagtail.blocks.CharBlock', (), {'label': 'Source', 'max_length': 200, 'required': False}), 11: ('wagtail.blocks.StructBlock', [[('text', 7), ('speaker', 8), ('role', 9), ('source', 10)]], {}), 12: ('home.blocks.records.AgreementBlock', (), {'label': 'Agreement'}), 13: ('wagtail.blocks.CharBlock', (), {'label': 'Heading', 'max_length': 120, 'required': False}), 14: ('home.blocks.records.RecordBlock', ('home.Partner',), {}), 15: ('wagtail.blocks.ListBlock', (14,), {'min_num': 1}), 16: ('wagtail.blocks.StructBlock', [[('heading', 13), ('partners', 15)]], {}), 17: ('home.blocks.records.RecordBlock', ('home.KeyFigure',), {'prefetch': ('places',)}), 18: ('wagtail.blocks.ListBlock', (17,), {'min_num': 1}), 19: ('wagtail.blocks.StructBlock', [[('heading', 13), ('figures', 18)]], {}), 20: ('wagtail.images.blocks.ImageBlock', [], {'label': 'Picture'}), 21: ('wagtail.blocks.CharBlock', (), {'label': 'Caption', 'max_length': 255, 'required': False}), 22: ('wagtail.blocks.StructBlock', [[('image', 20), ('caption', 21)]], {}), 23: ('wagtail.documents.blocks.DocumentChooserBlock', (), {'label': 'Document'}), 24: ('wagtail.blocks.ListBlock', (23,), {'min_num': 1}), 25: ('wagtail.blocks.StructBlock', [[('heading', 13), ('documents', 24)]], {})}, verbose_name='body')),
-                ('related', wagtail.fields.StreamField([('page', 0)], blank=True, block_lookup={0: ('wagtail.blocks.PageChooserBlock', (), {'page_type': ['news.NewsPage']})}, help_text='Up to four; the site completes them from the same labels and place.', verbose_name='related items')),
-                ('dateline', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.place', verbose_name='dateline')),
-                ('labels', modelcluster.fields.ParentalManyToManyField(blank=True, related_name='+', to='home.label', verbose_name='labels')),
-                ('share_image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='home.siteimage', verbose_name='share image')),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        auto_created=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        serialize=False,
+                        to="wagtailcore.page",
+                    ),
+                ),
+                (
+                    "standfirst",
+                    models.TextField(
+                        blank=True,
+                        help_text="One or two sentences that say what the page is about.",
+                        verbose_name="standfirst",
+                    ),
+                ),
+                (
+                    "sensitive",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shows a content note and the quick exit, and keeps the page out of caches.",
+                        verbose_name="sensitive",
+                    ),
+                ),
+                (
+                    "content_note",
+                    models.TextField(
+                        blank=True,
+                        help_text="What readers should know before they read on.",
+                        verbose_name="content note",
+                    ),
+                ),
+                (
+                    "quick_exit",
+                    models.CharField(
+                        choices=[("default", "As the site decides"), ("on", "Always"), ("off", "Never")],
+                        default="default",
+                        max_length=10,
+                        verbose_name="quick exit",
+                    ),
+                ),
+                (
+                    "comments",
+                    models.CharField(
+                        choices=[
+                            ("default", "As usual for this kind of page"),
+                            ("open", "Open"),
+                            ("closed", "Closed"),
+                        ],
+                        default="default",
+                        max_length=10,
+                        verbose_name="comments",
+                    ),
+                ),
+                (
+                    "review_date",
+                    models.DateField(
+                        blank=True,
+                        help_text="When somebody should check that this is still true.",
+                        null=True,
+                        verbose_name="to be reviewed on",
+                    ),
+                ),
+                (
+                    "corrections",
+                    wagtail.fields.StreamField(
+                        [("correction", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.DateBlock", (), {"label": "Date"}),
+                            1: ("wagtail.blocks.TextBlock", (), {"label": "What was corrected"}),
+                            2: ("wagtail.blocks.StructBlock", [[("date", 0), ("text", 1)]], {}),
+                        },
+                        verbose_name="corrections",
+                    ),
+                ),
+                (
+                    "notes",
+                    wagtail.fields.StreamField(
+                        [("note", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["bold", "link"], "label": "Note"},
+                            )
+                        },
+                        help_text="Type [1], [2]… in the text where each note belongs; the first note here is [1].",
+                        verbose_name="notes",
+                    ),
+                ),
+                (
+                    "citations",
+                    wagtail.fields.StreamField(
+                        [("article", 2)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {"choices": home.citations.instrument_choices, "label": "Instrument"},
+                            ),
+                            1: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {"label": "Article", "max_value": 200, "min_value": 1},
+                            ),
+                            2: ("wagtail.blocks.StructBlock", [[("instrument", 0), ("article", 1)]], {}),
+                        },
+                        verbose_name="articles cited",
+                    ),
+                ),
+                ("featured", models.BooleanField(default=False, verbose_name="front page")),
+                (
+                    "published_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now,
+                        help_text="Time of Casablanca.",
+                        verbose_name="published on",
+                    ),
+                ),
+                ("updated_at", models.DateTimeField(blank=True, null=True, verbose_name="updated on")),
+                ("event_start", home.dates.PartialDateField(verbose_name="event, from")),
+                ("event_end", home.dates.PartialDateField(verbose_name="event, until")),
+                ("source_name", models.CharField(blank=True, max_length=255, verbose_name="source")),
+                (
+                    "source_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("association", "The association"),
+                            ("ngo", "NGO"),
+                            ("press_release", "Press release"),
+                            ("press", "Press"),
+                            ("press_agency", "News agency"),
+                            ("official", "Official source"),
+                            ("un", "United Nations"),
+                            ("study", "Study"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind of source",
+                    ),
+                ),
+                ("source_date", home.dates.PartialDateField(verbose_name="date of the source")),
+                ("source_url", models.URLField(blank=True, verbose_name="address of the source")),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("text", 0),
+                            ("section", 2),
+                            ("items", 6),
+                            ("quotation", 11),
+                            ("agreement", 12),
+                            ("institutions", 16),
+                            ("key_figures", 19),
+                            ("picture", 22),
+                            ("documents", 25),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: ("home.blocks.prose.TextBlock", (), {}),
+                            1: ("wagtail.blocks.CharBlock", (), {"label": "Heading", "max_length": 120}),
+                            2: ("wagtail.blocks.StructBlock", [[("heading", 1), ("text", 0)]], {}),
+                            3: ("home.blocks.prose.TextBlock", (), {"required": False}),
+                            4: ("wagtail.blocks.TextBlock", (), {"label": "Item"}),
+                            5: ("wagtail.blocks.ListBlock", (4,), {"min_num": 1}),
+                            6: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 1), ("introduction", 3), ("items", 5)]],
+                                {},
+                            ),
+                            7: ("wagtail.blocks.TextBlock", (), {"label": "Words"}),
+                            8: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Speaker", "max_length": 160, "required": False},
+                            ),
+                            9: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Role", "max_length": 200, "required": False},
+                            ),
+                            10: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Source", "max_length": 200, "required": False},
+                            ),
+                            11: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 7), ("speaker", 8), ("role", 9), ("source", 10)]],
+                                {},
+                            ),
+                            12: ("home.blocks.records.AgreementBlock", (), {"label": "Agreement"}),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Heading", "max_length": 120, "required": False},
+                            ),
+                            14: ("home.blocks.records.RecordBlock", ("home.Partner",), {}),
+                            15: ("wagtail.blocks.ListBlock", (14,), {"min_num": 1}),
+                            16: ("wagtail.blocks.StructBlock", [[("heading", 13), ("partners", 15)]], {}),
+                            17: (
+                                "home.blocks.records.RecordBlock",
+                                ("home.KeyFigure",),
+                                {"prefetch": ("places",)},
+                            ),
+                            18: ("wagtail.blocks.ListBlock", (17,), {"min_num": 1}),
+                            19: ("wagtail.blocks.StructBlock", [[("heading", 13), ("figures", 18)]], {}),
+                            20: ("wagtail.images.blocks.ImageBlock", [], {"label": "Picture"}),
+                            21: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Caption", "max_length": 255, "required": False},
+                            ),
+                            22: ("wagtail.blocks.StructBlock", [[("image", 20), ("caption", 21)]], {}),
+                            23: ("wagtail.documents.blocks.DocumentChooserBlock", (), {"label": "Document"}),
+                            24: ("wagtail.blocks.ListBlock", (23,), {"min_num": 1}),
+                            25: ("wagtail.blocks.StructBlock", [[("heading", 13), ("documents", 24)]], {}),
+                        },
+                        verbose_name="body",
+                    ),
+                ),
+                (
+                    "related",
+                    wagtail.fields.StreamField(
+                        [("page", 0)],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.PageChooserBlock", (), {"page_type": ["news.NewsPage"]})
+                        },
+                        help_text="Up to four; the site completes them from the same labels and place.",
+                        verbose_name="related items",
+                    ),
+                ),
+                (
+                    "dateline",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.place",
+                        verbose_name="dateline",
+                    ),
+                ),
+                (
+                    "labels",
+                    modelcluster.fields.ParentalManyToManyField(
+                        blank=True, related_name="+", to="home.label", verbose_name="labels"
+                    ),
+                ),
+                (
+                    "share_image",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="home.siteimage",
+                        verbose_name="share image",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'news item',
-                'verbose_name_plural': 'news items',
+                "verbose_name": "news item",
+                "verbose_name_plural": "news items",
             },
-            bases=('wagtailcore.page', models.Model),
+            bases=("wagtailcore.page", models.Model),
         ),
     ]

@@ -1,7 +1,6 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
-from django.utils.formats import date_format
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -14,7 +13,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from home.blocks.bodies import ArticleBody
 from home.citations import cited_articles
-from home.dates import PartialDateField, period_words
+from home.dates import PartialDateField, long_date, period_words
 from home.listing import Card
 from home.models import BasePage
 from home.models.mixins import CitesArticles, NotesMixin
@@ -150,7 +149,7 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
             url=self.relative_path,
             summary=self.summary(),
             kind="news",
-            when=date_format(published, "DATE_FORMAT"),
+            when=long_date(published),
             moment=published.date().isoformat(),
             labels=self.shown_labels,
         )

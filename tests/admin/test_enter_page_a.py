@@ -5,7 +5,7 @@ import pytest
 from campaigns.models import Caravan, CaravanIndexPage, CaravanReportPage
 from home.models import KeyFigure, Partner, Place, Service, SiteSettings, StandardPage
 
-from .forms import home, add_page, add_record, html, inline_formset, listing, streamfield
+from .forms import add_page, add_record, home, html, inline_formset, listing, streamfield
 from .reading import facts, in_order, label, main_of, page_of, say, section, texts, unit, words
 
 PLACES = [

@@ -38,7 +38,14 @@ def page(editor):
         introduction=html(f"<p>Intro{ISOLATE} {SCRIPT.replace('<', '&lt;')} fin</p>"),
         body=streamfield(
             [
-                ("items", {"heading": IMAGE, "introduction": html("<p></p>"), "items": listing([SCRIPT, f"Un{OVERRIDE}e"])}),
+                (
+                    "items",
+                    {
+                        "heading": IMAGE,
+                        "introduction": html("<p></p>"),
+                        "items": listing([SCRIPT, f"Un{OVERRIDE}e"]),
+                    },
+                ),
                 ("quotation", {"text": IMAGE, "speaker": SCRIPT, "role": f"R{ISOLATE}ôle", "source": ""}),
             ]
         ),
@@ -80,7 +87,9 @@ def test_marks_an_arabic_writer_needs_are_kept(editor):
 
 
 def test_record_is_cleaned_and_escaped(editor, reader):
-    place = add_record(editor, Place, name_fr=f"Canari{OVERRIDE} {SCRIPT}", aliases=f"Ca{ISOLATE}n\nKan", kind="town")
+    place = add_record(
+        editor, Place, name_fr=f"Canari{OVERRIDE} {SCRIPT}", aliases=f"Ca{ISOLATE}n\nKan", kind="town"
+    )
     assert place.name_fr == f"Canari {SCRIPT}"
     assert place.aliases.split() == ["Can", "Kan"]
     index = NewsIndexPage.objects.get(locale__language_code="fr")

@@ -14,7 +14,13 @@ PATHS = ["/fr/chiffres-canaris/", "/ar/chiffres-canaris/"]
 @pytest.fixture
 def figure(editor):
     return add_record(
-        editor, KeyFigure, label_fr="Canaris", label_ar="كناري", value="4321", unit="people", qualifier="nearly"
+        editor,
+        KeyFigure,
+        label_fr="Canaris",
+        label_ar="كناري",
+        value="4321",
+        unit="people",
+        qualifier="nearly",
     )
 
 
@@ -30,7 +36,9 @@ def pages(editor, figure):
     publish(editor, version(page, "ar"))
 
 
-def test_published_change_shows_on_both_pages_at_once(editor, reader, figure, pages, django_assert_num_queries):
+def test_published_change_shows_on_both_pages_at_once(
+    editor, reader, figure, pages, django_assert_num_queries
+):
     for path in PATHS:
         assert "4\u202f321" in words(main_of(reader, path))
         with django_assert_num_queries(0):

@@ -207,7 +207,11 @@ def tiff() -> bytes:
         ("dessin.png", large, "This picture has too many pixels. Make it smaller and try again."),
         ("dessin.png", huge, "This picture has too many pixels. Make it smaller and try again."),
         ("dessin.jpg", damaged, "This picture cannot be read: the file is damaged or is not a picture."),
-        ("dessin.tiff", tiff, "This kind of picture is not accepted. Use JPEG, PNG, WebP, AVIF, HEIC or GIF."),
+        (
+            "dessin.tiff",
+            tiff,
+            "This kind of picture is not accepted. Use JPEG, PNG, WebP, AVIF, HEIC or GIF.",
+        ),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
@@ -230,8 +234,12 @@ def wagtails_own(code: str, shown: list[str]) -> bool:
     """Whether a message is one of Wagtail's or Django's for pictures, in the editor's language."""
     with override(code):
         known = [
-            gettext("Upload a valid image. The file you uploaded was either not an image or a corrupted image."),
-            gettext("This file has too many pixels (%(num_pixels)s). Maximum pixels %(max_pixels_count)s.").split("(")[0],
+            gettext(
+                "Upload a valid image. The file you uploaded was either not an image or a corrupted image."
+            ),
+            gettext(
+                "This file has too many pixels (%(num_pixels)s). Maximum pixels %(max_pixels_count)s."
+            ).split("(")[0],
             gettext("Not a supported image format. Supported formats: %(supported_formats)s.").split("%")[0],
         ]
     return any(text and message.startswith(text[:20]) for message in shown for text in known)

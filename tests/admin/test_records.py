@@ -43,7 +43,10 @@ def enough_for(model) -> dict:
     if model is Registration:
         return {"name_fr": "Canari", "authority": Partner.objects.first(), "number": "R/1"}
     if model is Caravan:
-        return {"reference": "CAR-CANARI", "places": inline_formset([{"place": str(Place.objects.first().pk), "id": ""}])}
+        return {
+            "reference": "CAR-CANARI",
+            "places": inline_formset([{"place": str(Place.objects.first().pk), "id": ""}]),
+        }
     if model is OfficialText:
         return {
             "instrument": Instrument.objects.first(),
@@ -124,7 +127,13 @@ def test_name_falls_back_to_the_other_language_and_says_so(editor, reader, code,
 
 
 @pytest.mark.parametrize(
-    ("days", "is_shown"), [(0, True), (settings.HELP_CONTACT_FRESH_DAYS, True), (settings.HELP_CONTACT_FRESH_DAYS + 1, False), (None, False)]
+    ("days", "is_shown"),
+    [
+        (0, True),
+        (settings.HELP_CONTACT_FRESH_DAYS, True),
+        (settings.HELP_CONTACT_FRESH_DAYS + 1, False),
+        (None, False),
+    ],
 )
 def test_help_contact_that_nobody_verified_lately_is_hidden(editor, reader, days, is_shown):
     verified = "" if days is None else (timezone.localdate() - timedelta(days=days)).isoformat()

@@ -32,7 +32,9 @@ def untranslated(page) -> list[StringSegment]:
     """Return the segments that have no words in the other language yet, in the page's order, equal ones once."""
     translation = translation_of(page)
     done = set(
-        StringTranslation.objects.filter(locale=translation.target_locale).values_list("translation_of", "context")
+        StringTranslation.objects.filter(locale=translation.target_locale).values_list(
+            "translation_of", "context"
+        )
     )
     rows = StringSegment.objects.filter(source=translation.source).order_by("order")
     left = {(row.string_id, row.context_id): row for row in rows}
@@ -52,7 +54,9 @@ def fill_in(editor, page, segments, sentence: str, keep_marks: bool = True) -> N
 def publish(editor, page):
     """Press the translation editor's publish button."""
     with committed():
-        return editor.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), {"action": "publish"}, follow=True)
+        return editor.post(
+            reverse("wagtailadmin_pages:edit", args=[page.pk]), {"action": "publish"}, follow=True
+        )
 
 
 def update(editor, page, **forged):

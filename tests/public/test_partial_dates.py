@@ -98,7 +98,7 @@ def test_partial_date_in_words(stored, precision, french, arabic):
         (
             "2023-09-30",
             "2023-10-01",
-            "du 30 septembre 2023 au 1 octobre 2023",
+            "du 30 septembre 2023 au 1er octobre 2023",
             "من 30 شتنبر 2023 إلى 1 أكتوبر 2023",
         ),
         ("2021-02", "2021-05", "de février 2021 à mai 2021", "من فبراير 2021 إلى ماي 2021"),
