@@ -18,7 +18,6 @@ from ..languages import current_language, language_of
 from ..listing import Card
 from ..page_form import BasePageForm, slug_taken_message
 from ..references import References
-from ..renditions import fetch_renditions
 from ..siblings import in_private_section, path_of, slug_taken_beside
 from ..text import UNSAFE, excerpt, free_slug, latin_slug, without_unsafe
 
@@ -191,7 +190,6 @@ class BasePage(Page):
         context = super().get_context(request, *args, **kwargs)
         request.shown_page = self
         context["references"] = References(self)
-        fetch_renditions(self)
         return context
 
     def summary(self) -> str:

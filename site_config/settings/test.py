@@ -23,3 +23,4 @@ _files = Path(os.environ.get("QAFILA_TEST_FILES", VAR_DIR / "test-files"))
 PRIVATE_MEDIA_ROOT = _files / "private"
 PUBLIC_MEDIA_ROOT = _files / "public"
 STATIC_ROOT = _files / "static"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)

@@ -3,9 +3,9 @@
 import pytest
 
 from campaigns.models import Caravan, CaravanIndexPage, CaravanReportPage
-from home.models import KeyFigure, Partner, Place, Service, SiteSettings, StandardPage
+from home.models import KeyFigure, Partner, Place, Service, StandardPage
 
-from .forms import add_page, add_record, home, html, inline_formset, listing, streamfield
+from .forms import add_page, add_record, edit_page, home, html, inline_formset, listing, streamfield
 from .reading import facts, in_order, label, main_of, page_of, say, section, texts, unit, words
 
 PLACES = [
@@ -279,8 +279,6 @@ def test_the_teaser_is_cut_with_an_ellipsis_and_without_marks(report, reader):
 
 
 def test_an_editors_own_excerpt_comes_first(report, editor, reader):
-    from .forms import edit_page
-
     edit_page(editor, report).fill(standfirst="Le mot canari de la rédaction.").accepted()
     card = next(
         item
@@ -293,17 +291,3 @@ def test_an_editors_own_excerpt_comes_first(report, editor, reader):
 def test_a_date_unknown_is_said_and_not_guessed(report, reader):
     found = facts(main_of(reader, report.relative_path))
     assert found[say("Date of the caravan", "fr")] == [say("date unknown", "fr").capitalize()]
-
-
-def test_the_organisations_names_are_a_setting(editor, reader):
-    from django.urls import reverse
-    from wagtail.models import Site
-
-    from .forms import Form
-
-    settings = SiteSettings.for_site(Site.objects.get(is_default_site=True))
-    address = reverse("wagtailsettings:edit", args=["home", "sitesettings", settings.site_id])
-    form = Form(editor, address, instance=settings)
-    form.fill(name_fr="Maison canarie", short_name="MC", other_names="AMEVT, AMERVT").accepted("")
-    page = page_of(reader, "/fr/")
-    assert "Maison canarie" in words(page)

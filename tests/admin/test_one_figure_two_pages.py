@@ -7,6 +7,7 @@ from home.models import KeyFigure, StandardPage
 
 from .forms import add_page, add_record, edit_record, home, listing, streamfield
 from .reading import main_of, words
+from .translating import fill_in, publish, submit, untranslated, version
 
 PATHS = ["/fr/chiffres-canaris/", "/ar/chiffres-canaris/"]
 
@@ -27,8 +28,6 @@ def figure(editor):
 @pytest.fixture
 def pages(editor, figure):
     """The page in French, and its translation, which carries the same choice of a figure."""
-    from .translating import fill_in, publish, submit, untranslated, version
-
     body = streamfield([("key_figures", {"heading": "Chiffres", "figures": listing([figure.pk])})])
     page = add_page(editor, StandardPage, home("fr"), title="Chiffres canaris", body=body)
     submit(editor, page, "ar")

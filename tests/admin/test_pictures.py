@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.files.storage import storages
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils.translation import gettext, override
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
+from wagtail.images.forms import get_image_multi_form
 from wagtail.models import Collection, UploadedFile
 from wagtail.users.models import UserProfile
 
@@ -28,8 +30,6 @@ def _own_folders(tmp_path, settings):
     """Files of a test are its own: what it finds on the disk, it has put there."""
     settings.PRIVATE_MEDIA_ROOT = tmp_path / "private"
     settings.PUBLIC_MEDIA_ROOT = tmp_path / "public"
-    from django.core.files.storage import storages
-
     for name, root in (("default", settings.PRIVATE_MEDIA_ROOT), ("public", settings.PUBLIC_MEDIA_ROOT)):
         storage = storages[name]
         before = storage._location
@@ -157,8 +157,6 @@ def test_replacing_the_file_cleans_it_too(editor):
 def test_file_that_waits_for_the_rest_of_its_form_is_clean(editor, monkeypatch):
     """A form that asks for more than the upload gives makes Wagtail keep the file until it is filled in."""
     monkeypatch.setattr(SiteImage._meta.get_field("credit"), "blank", False)
-    from wagtail.images.forms import get_image_multi_form
-
     assert get_image_multi_form(SiteImage).base_fields["credit"].required
     response = add_multiple(editor, upload("jpeg"))
     assert response.json()["success"]

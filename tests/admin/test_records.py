@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import pytest
 from django.conf import settings
+from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import Site
 
 from campaigns.models import Caravan, Instrument, OfficialText, Position
 from home.models import (
@@ -16,13 +18,16 @@ from home.models import (
     Place,
     Registration,
     Service,
+    SiteSettings,
     StandardPage,
 )
 from news.models import NewsIndexPage, NewsPage
 
 from .forms import (
+    Form,
     add_page,
     add_record,
+    committed,
     complaints,
     edit_record,
     home,
@@ -33,7 +38,7 @@ from .forms import (
     soup_of,
     streamfield,
 )
-from .reading import main_of, say, words
+from .reading import main_of, page_of, say, words
 
 NO_ROWS = inline_formset([])
 
@@ -170,8 +175,6 @@ def test_figure_in_draft_is_not_shown(editor, reader, figure, page_with_figure):
 def test_figure_that_is_withdrawn_is_not_shown(editor, reader, figure, page_with_figure):
     assert "Canaris" in words(main_of(reader, page_with_figure.relative_path))
     form_address = record_address(KeyFigure, "unpublish", figure.pk)
-    from .forms import committed
-
     with committed():
         assert editor.post(form_address).status_code == 302
     assert "Canaris" not in words(main_of(reader, page_with_figure.relative_path))
@@ -205,3 +208,12 @@ def test_place_that_a_caravan_needs_cannot_be_deleted(editor):
     place = caravan.places.first().place
     editor.post(record_address(Place, "delete", place.pk))
     assert Place.objects.filter(pk=place.pk).exists()
+
+
+def test_the_organisations_names_are_a_setting(editor, reader):
+    settings = SiteSettings.for_site(Site.objects.get(is_default_site=True))
+    address = reverse("wagtailsettings:edit", args=["home", "sitesettings", settings.site_id])
+    form = Form(editor, address, instance=settings)
+    form.fill(name_fr="Maison canarie", short_name="MC", other_names="AMEVT, AMERVT").accepted("")
+    page = page_of(reader, "/fr/")
+    assert "Maison canarie" in words(page)

@@ -24,7 +24,7 @@ STICKING_OUT = """() => {
     const hidden = getComputedStyle(element).clipPath !== 'none' || box.width <= 1;
     return !hidden && (box.right > width + 1 || box.left < -1);
   });
-  return out.slice(-5).map(element => element.tagName + '.' + element.className + ' ' + element.textContent.slice(0, 40));
+  return out.slice(-5).map(one => one.tagName + '.' + one.className + ' ' + one.textContent.slice(0, 40));
 }"""
 SIZES = "() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]"
 
