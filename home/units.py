@@ -32,6 +32,7 @@ UNITS = {
     "files": npgettext_lazy("unit", "case file", "case files", "count"),
     "places": npgettext_lazy("unit", "place", "places", "count"),
     "visits": npgettext_lazy("unit", "visit", "visits", "count"),
+    "percent": npgettext_lazy("unit", "per cent", "per cent", "count"),
     "days": npgettext_lazy("unit", "day", "days", "count"),
     "years": npgettext_lazy("unit", "year", "years", "count"),
 }

@@ -34,6 +34,7 @@ class StandardBody(blocks.StreamBlock):
     key_figures = KeyFiguresBlock()
     partners = PartnersBlock()
     registrations = RegistrationsBlock()
+    agreement = AgreementBlock(label=_("Agreement"))
     message = MessageBlock()
     demands = DemandsBlock()
     quotation = QuotationBlock()

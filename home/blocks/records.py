@@ -110,7 +110,7 @@ class AgreementBlock(RecordBlock):
     def __init__(self, **kwargs):
         super().__init__(
             "home.Agreement",
-            related=("place", "earlier"),
+            related=("place", "earlier__place"),
             prefetch=("parties", "signatories__party"),
             **kwargs,
         )
