@@ -2,9 +2,9 @@
 
 import pytest
 
-from home.models import Partner, Registration, Service, StandardPage
+from home.models import Agreement, Partner, Registration, Service, StandardPage
 
-from .forms import add_page, add_record, home, html, listing, streamfield
+from .forms import add_page, add_record, home, html, inline_formset, listing, streamfield
 from .reading import facts, in_order, label, main_of, page_of, say, section, texts, words
 
 MINISTRIES = [f"وزارة الكناري {number}" for number in ("الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة")]
@@ -33,6 +33,16 @@ def about(desk):
             issued_on="2012",
         ),
     ]
+    memorandum = add_record(
+        desk,
+        Agreement,
+        kind="memorandum",
+        title_ar="تعاون كناري مع وزارة",
+        parties=[partners[0].pk],
+        signed_on="2008",
+        purpose_ar="تكوين كناري.",
+        signatories=inline_formset([]),
+    )
     service = add_record(desk, Service, name_ar="مواكبة كنارية", kind="psychological")
     return add_page(
         desk,
@@ -53,6 +63,7 @@ def about(desk):
                         "partners": listing([coalition.pk, *[partner.pk for partner in partners]]),
                     },
                 ),
+                ("agreement", memorandum.pk),
                 (
                     "message",
                     {
@@ -144,6 +155,14 @@ def test_partners_are_grouped_by_kind_in_the_editors_order(about, reader):
     name = groups[2].find("bdi")
     assert (name["lang"], name["dir"], words(name)) == ("fr-MA", "ltr", "Coalition canarie")
     in_order(words(groups[2]), "2004", "2009")
+
+
+def test_memorandum_with_a_ministry_says_when_and_what_for(about, reader):
+    agreed = main_of(reader, about.relative_path).find("section", class_="agreement")
+    in_order(
+        words(agreed), label(Agreement.Kind.MEMORANDUM, "ar"), "تعاون كناري مع وزارة", MINISTRIES[0], "2008"
+    )
+    assert "تكوين كناري." in words(agreed)
 
 
 def test_message_is_signed_by_a_role_with_its_year(about, reader):

@@ -70,8 +70,9 @@ PAGES = [
     ),
 ]
 OTHERS = [
-    ("/fr/recherche/?q=convention", 6, "aliases, results, the cards of three types; SQLite counts by itself"),
-    ("/ar/recherche/?q=اتفاقية", 8, "aliases, results, the cards of five types"),
+    # Which types the first ten results are of differs between the databases.
+    ("/fr/recherche/?q=convention", 9, "aliases, count, results, the cards of five types, labels of news"),
+    ("/ar/recherche/?q=اتفاقية", 9, "aliases, count, results, the cards of five types, labels of news"),
     (f"/fr/{ARABIC_ONLY}", 7, f"{PAGE} (the index's); the other language's page, the site, 2 redirects"),
     (f"/ar/{FRENCH_ONLY}", 8, f"{PAGE} (the index's); the other language's page, the site, 2 redirects"),
     ("/", 0, "only the browser's header is read"),
@@ -126,7 +127,7 @@ def test_budget(client, address, budget, why):
     warm, cold = counted(client, address), counted(client, address, cold=True)
     assert why
     assert len(warm) <= budget, "\n".join(query[:150] for query in warm)
-    assert len(warm) > budget - 2, "the budget is larger than the need: correct its line"
+    assert len(warm) > budget - 2 or "?q=" in address, "the budget is larger than the need: correct its line"
     assert len(cold) <= MOST, "\n".join(query[:150] for query in cold)
 
 
