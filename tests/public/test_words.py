@@ -102,7 +102,11 @@ def test_years_are_never_grouped(code):
 # --- Plurals ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("unit", UNITS)
+# A share is no noun: it is said alike after every number.
+COUNTED = [unit for unit in UNITS if unit != "percent"]
+
+
+@pytest.mark.parametrize("unit", COUNTED)
 def test_french_zero_is_singular(unit):
     with override("fr"):
         zero, one, two, many = (unit_word(unit, count) for count in (0, 1, 2, 1300))
@@ -113,7 +117,7 @@ def test_french_zero_is_singular(unit):
     assert zero and two
 
 
-@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("unit", COUNTED)
 def test_arabic_has_six_forms(unit):
     with override("ar"):
         forms = {count: unit_word(unit, count) for count in (0, 1, 2, 3, 11, 100, 102)}
