@@ -89,8 +89,11 @@ def _encode(picture: Image.Image, stored_format: str, options: dict) -> bytes:
         )
         return target.getvalue()
     upright = ImageOps.exif_transpose(picture)
+    if "transparency" in upright.info and stored_format != "JPEG":
+        # Transparency that stands beside the pixels becomes part of them, or it would be left behind too.
+        upright = upright.convert("RGBA")
     if stored_format in MODES and upright.mode not in MODES[stored_format]:
-        has_alpha = upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info
+        has_alpha = upright.mode in ("RGBA", "LA", "PA")
         upright = upright.convert("RGBA" if has_alpha and stored_format != "JPEG" else "RGB")
     bare = _bare(upright)
     if profile:
@@ -104,6 +107,5 @@ def _bare(picture: Image.Image) -> Image.Image:
     bare = Image.new(picture.mode, picture.size)
     bare.paste(picture)
     if picture.mode == "P":
-        layout = "RGBA" if "transparency" in picture.info else "RGB"
-        bare.putpalette(picture.getpalette(layout), layout)
+        bare.putpalette(picture.getpalette())
     return bare

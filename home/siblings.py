@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from django.conf import settings
 from django.db.models import Q
 from wagtail.models import Page, PageViewRestriction
+from wagtail.signals import page_slug_changed
 
 from .languages import Language, language_of
 from .page_cache import remember
@@ -173,8 +174,6 @@ def carry_slug_to_siblings(page: Page) -> None:
 
     Called after a page was saved with a slug that its siblings do not have; BasePage.clean() has made sure it is free.
     """
-    from wagtail.signals import page_slug_changed
-
     if page.depth <= 2:
         return  # home pages stand side by side in one folder, and their slug is in no address
     for sibling in (

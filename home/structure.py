@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from django.conf import settings as django_settings
 from django.db.models import Q
 from django.http import Http404
+from django.http.request import split_domain_port
 from wagtail.models import Page, Site
 
 from .languages import Language, language_of
@@ -61,7 +62,7 @@ def structure_of(request) -> Structure:
 
 def _find_site(request) -> Site:
     """Return the site of a request with its root page and settings: by host name and port, else the default one."""
-    hostname, _colon, port = request.get_host().partition(":")
+    hostname, port = split_domain_port(request.get_host())
     sites = Site.objects.filter(Q(hostname=hostname) | Q(is_default_site=True)).select_related(
         "root_page", "sitesettings"
     )

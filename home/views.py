@@ -1,4 +1,4 @@
-"""Addresses that are no page of the tree."""
+"""How addresses are answered: the pages of the tree, and those that stand outside it."""
 
 import mimetypes
 from pathlib import Path
