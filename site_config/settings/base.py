@@ -1,11 +1,13 @@
 """What every installation shares. dev, test and production each add what is theirs and nothing else."""
 
+import os
 from pathlib import Path
 
 from django.utils.translation import gettext_lazy as _
 
 BASE_DIR = Path(__file__).resolve().parents[2]
-VAR_DIR = BASE_DIR / "var"
+# Everything a running site makes, in one folder that may stand elsewhere.
+VAR_DIR = Path(os.environ.get("QAFILA_VAR_DIR", BASE_DIR / "var"))
 
 DEBUG = False
 ROOT_URLCONF = "site_config.urls"
