@@ -18,7 +18,8 @@ GENERATION_KEY = "content-generation"
 # The only query a page's content depends on. Anything else (tracking marks, searches) is answered without the cache,
 # so that nobody can fill it with copies of one page.
 CACHED_QUERY = re.compile(r"\A[0-9]{1,4}\Z")
-LONGEST_PATH = 300
+# Every address a page can have: anything else is no page, and is not worth a place.
+CACHED_PATH = re.compile(r"\A/(fr|ar)/[\w/-]{0,300}\Z", re.ASCII)
 
 
 def generation() -> str:
@@ -49,7 +50,7 @@ def _key(request) -> str | None:
     """Return the cache key of a request that may be answered from the cache, or None."""
     if request.method not in ("GET", "HEAD") or settings.SESSION_COOKIE_NAME in request.COOKIES:
         return None
-    if len(request.path) > LONGEST_PATH or not request.path.startswith(("/fr/", "/ar/")):
+    if not CACHED_PATH.match(request.path):
         return None
     page = ""
     if request.META.get("QUERY_STRING"):
