@@ -1,6 +1,6 @@
 """Other items to read: what the editor picked, then the same label, then the same place."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, prefetch_related_objects
 from wagtail.models import Page
 
 from home.siblings import public_pages
@@ -17,8 +17,8 @@ def related_news(page) -> list:
     shares_label = Exists(through.filter(newspage=OuterRef("pk"), label__in=own_labels))
     # A pick made in the other language stands for its translation.
     keys = Page.objects.filter(pk__in=picked).values("translation_key")
-    candidates = (
-        public_pages(model.for_listing().filter(locale=page.locale_id))
+    candidates = list(
+        public_pages(model.objects.select_related("locale").filter(locale=page.locale_id))
         .exclude(pk=page.pk)
         .annotate(
             picked_by_editor=Q(translation_key__in=keys),
@@ -28,5 +28,7 @@ def related_news(page) -> list:
         .filter(Q(picked_by_editor=True) | Q(shares_label=True) | Q(shares_place=True))
         .order_by("-picked_by_editor", "-shares_label", "-published_at")[:MOST]
     )
+    # The page's own labels come with those of its cards, in one query; a page never saved has them at hand.
+    prefetch_related_objects([*candidates, page] if page.pk else candidates, "labels")
     place = {pk: position for position, pk in enumerate(picked)}
     return [item.listing() for item in sorted(candidates, key=lambda item: place.get(item.pk, MOST))]

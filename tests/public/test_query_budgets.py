@@ -42,14 +42,14 @@ PAGES = [
     ("actualites/sujet/prevention/rss/", 5, f"{PAGE}; the label, items, their labels"),
     (
         ARTICLE,
-        12,
-        f"{PAGE}; picture, rendition, agreement, parties, signatories, cited articles, related, their labels,"
-        " own labels, link targets",
+        11,
+        f"{PAGE}; picture, rendition, agreement, parties, signatories, cited articles, related, the labels of all,"
+        " link targets",
     ),
     (
         SENSITIVE,
-        9,
-        f"{PAGE}; agreement, parties, signatories, related, their labels, own labels, link targets",
+        8,
+        f"{PAGE}; agreement, parties, signatories, related, the labels of all, link targets",
     ),
     ("caravanes/", 6, f"{PAGE}; count, reports with their caravans, places, figures"),
     (
