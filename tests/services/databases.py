@@ -156,8 +156,8 @@ class WorkerDatabase:
 def migrations_digest() -> str:
     """Return a short digest of the migrations and the demonstration: is a kept template still current?"""
     total = hashlib.sha256()
-    for path in sorted(Path(settings.BASE_DIR, "site_config", "demo").iterdir()):
-        if path.is_file():
+    for path in sorted(Path(settings.BASE_DIR, "site_config", "demo").rglob("*")):
+        if path.suffix in (".py", ".csv", ".json"):
             total.update(path.read_bytes())
     for app in apps.get_app_configs():
         for path in sorted(Path(app.path, "migrations").glob("*.py")):
