@@ -29,6 +29,11 @@ class Target:
     language: Language | None = None
 
 
+def chosen_ids(stream) -> list[int]:
+    """Return the ids of the pages chosen in a stream of page choosers, without loading the pages."""
+    return [child["value"] for child in stream.raw_data if isinstance(child["value"], int)]
+
+
 def pages_in_language(ids: list[int], locale_id: int) -> dict[int, Page]:
     """Return the public page to show for each page id: its version in a language, or the page itself. One query.
 

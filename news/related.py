@@ -3,6 +3,7 @@
 from django.db.models import Exists, OuterRef, Q, prefetch_related_objects
 from wagtail.models import Page
 
+from home.references import chosen_ids
 from home.siblings import public_pages
 
 MOST = 4
@@ -11,7 +12,7 @@ MOST = 4
 def related_news(page) -> list:
     """Return the cards of at most four items of the page's language: never itself, never an alias, never a draft."""
     model = type(page)
-    picked = [child["value"] for child in page.related.raw_data if isinstance(child["value"], int)]
+    picked = chosen_ids(page.related)
     through = model.labels.through.objects
     own_labels = through.filter(newspage=page.pk).values("label")
     shares_label = Exists(through.filter(newspage=OuterRef("pk"), label__in=own_labels))

@@ -16,7 +16,7 @@ from home.models import BasePage, IndexPage
 from home.models.mixins import CitesArticles, NotesMixin
 from home.observances import next_observance, observance_errors, observance_words
 from home.paging import paged
-from home.references import pages_in_language
+from home.references import chosen_ids, pages_in_language
 from home.rich_text import NoteMarks
 from home.sections import sections_of
 from home.text import plain_text
@@ -137,7 +137,7 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        ids = [child["value"] for child in self.related.raw_data if isinstance(child["value"], int)]
+        ids = chosen_ids(self.related)
         pages = pages_in_language(ids, self.locale_id)
         context |= {
             "marks": NoteMarks(len(self.notes)),

@@ -11,7 +11,7 @@ from wagtail_localize.fields import SynchronizedField
 from ...blocks.prose import TEXT_FEATURES
 from ...blocks.records import RecordBlock
 from ...cards import cards_by_id
-from ...references import pages_in_language
+from ...references import chosen_ids, pages_in_language
 from ..base_page import BasePage
 
 
@@ -24,11 +24,6 @@ class CallToActionBlock(blocks.StructBlock):
     class Meta:
         icon = "link"
         label = gettext_lazy("Call to action")
-
-
-def chosen_ids(stream) -> list[int]:
-    """Return the ids of the pages chosen in a stream of page choosers, without loading the pages."""
-    return [child["value"] for child in stream.raw_data if isinstance(child["value"], int)]
 
 
 class HomePage(BasePage):
