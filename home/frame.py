@@ -36,6 +36,16 @@ class Frame:
     def footer(self) -> list[MenuColumn]:
         return self.structure.menus[self.language.code].footer
 
+    @property
+    def help_page(self):
+        """The page that says how to ask for help, in the reader's language; None where there is none."""
+        return self.structure.help_pages.get(self.language.code)
+
+    @property
+    def safety_page(self):
+        """The page on staying safe online, in the reader's language; None where there is none."""
+        return self.structure.safety_pages.get(self.language.code)
+
     @cached_property
     def home_url(self) -> str:
         return f"/{self.language.code}/"

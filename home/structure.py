@@ -44,12 +44,17 @@ class Menus:
 
 @dataclass(frozen=True)
 class Structure:
-    """A site as every page shows it. `homes` and `menus` are by language code."""
+    """A site as every page shows it. `homes`, `menus`, `help_pages` and `safety_pages` are by language code.
+
+    A language whose help page or page on staying safe does not exist, or is not public, has none.
+    """
 
     site: Site
     settings: SiteSettings
     homes: dict[str, Page]
     menus: dict[str, Menus]
+    help_pages: dict[str, Page]
+    safety_pages: dict[str, Page]
 
 
 def structure_of(request) -> Structure:
@@ -85,12 +90,15 @@ def _build(request) -> Structure:
     # A list's items stand either bare or in Wagtail's own {"type", "value", "id"} form.
     lists = [[item.get("value", item) for item in column["links"]] for column in columns]
     rows = [*header, *(row for links in lists for row in links)]
-    ids = [site.root_page_id, *(row["page"] for row in rows if row["page"])]
+    ids = [
+        site.root_page_id,
+        *(row["page"] for row in rows if row["page"]),
+        *filter(None, [settings.help_page_id, settings.safety_page_id]),
+    ]
     keys = Page.objects.filter(pk__in=ids).values("translation_key")
     pages = list(Page.objects.filter(translation_key__in=keys).select_related("locale"))
     key_of = {page.pk: page.translation_key for page in pages}
     versions = {(page.translation_key, page.locale.language_code): page for page in only_public(pages)}
-    root_key = site.root_page.translation_key
 
     def menus(language: Language) -> Menus:
         def links(rows: list[dict]) -> list[MenuLink]:
@@ -109,9 +117,16 @@ def _build(request) -> Structure:
         return Menus(links(header), [column for column in footer if column.links])
 
     codes = [code for code, _name in django_settings.LANGUAGES]
+
+    def by_language(page_id: int | None) -> dict[str, Page]:
+        found = {code: versions.get((key_of.get(page_id), code)) for code in codes}
+        return {code: page for code, page in found.items() if page}
+
     return Structure(
         site=site,
         settings=settings,
-        homes={code: versions[root_key, code] for code in codes if (root_key, code) in versions},
+        homes=by_language(site.root_page_id),
         menus={code: menus(language_of(code)) for code in codes},
+        help_pages=by_language(settings.help_page_id),
+        safety_pages=by_language(settings.safety_page_id),
     )

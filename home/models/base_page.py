@@ -73,6 +73,15 @@ class BasePage(Page):
         blank=True,
         help_text=gettext_lazy("What readers should know before they read on."),
     )
+    neutral_title = models.CharField(
+        gettext_lazy("neutral title"),
+        max_length=120,
+        blank=True,
+        help_text=gettext_lazy(
+            "What the browser's tab and history, search, feeds and share cards show of a sensitive page instead of its"
+            " title. Empty: its kind and its date."
+        ),
+    )
     quick_exit = models.CharField(
         gettext_lazy("quick exit"), max_length=10, choices=Switch, default=Switch.DEFAULT
     )
@@ -101,7 +110,12 @@ class BasePage(Page):
     settings_panels = [
         *Page.settings_panels,
         MultiFieldPanel(
-            [FieldPanel("sensitive"), FieldPanel("content_note"), FieldPanel("quick_exit")],
+            [
+                FieldPanel("sensitive"),
+                FieldPanel("content_note"),
+                FieldPanel("neutral_title"),
+                FieldPanel("quick_exit"),
+            ],
             gettext_lazy("Reading safely"),
         ),
         FieldPanel("comments"),

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import RevisionMixin
 from wagtail.search import index
@@ -36,6 +37,17 @@ class NamedRecord(CleanText, Bilingual, RevisionMixin, index.Indexed, models.Mod
         self.require_one_language()
 
 
+class Harmony(models.TextChoices):
+    """The colours in which a pattern is glazed: see home/motif/."""
+
+    NIGHT = "night", pgettext_lazy("colours", "Night")
+    GARDEN = "garden", pgettext_lazy("colours", "Garden")
+    LIME = "lime", pgettext_lazy("colours", "Lime wash")
+    EARTH = "earth", pgettext_lazy("colours", "Rammed earth")
+    SKY = "sky", pgettext_lazy("colours", "Sky")
+    SPRING = "spring", pgettext_lazy("colours", "Spring water")
+
+
 class Place(NamedRecord):
     """A place the association speaks of. Coordinates are degrees (WGS 84); without a source they stay empty."""
 
@@ -62,6 +74,13 @@ class Place(NamedRecord):
     latitude = models.DecimalField(_("latitude"), max_digits=7, decimal_places=4, null=True, blank=True)
     longitude = models.DecimalField(_("longitude"), max_digits=7, decimal_places=4, null=True, blank=True)
     source = models.CharField(_("source of the coordinates"), max_length=255, blank=True)
+    harmony = models.CharField(
+        _("colours of its pattern"),
+        max_length=10,
+        choices=Harmony,
+        blank=True,
+        help_text=_("Empty: the pattern's own. Choose one so that two neighbours differ."),
+    )
 
     panels = [
         both("name"),
@@ -69,6 +88,7 @@ class Place(NamedRecord):
         FieldPanel("aliases"),
         FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
         FieldPanel("source"),
+        FieldPanel("harmony"),
     ]
     search_fields = [
         *NamedRecord.search_fields,

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList, PageChooserPanel, TabbedInterface
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 
@@ -35,6 +35,17 @@ class MenuColumnBlock(blocks.StructBlock):
         label = _("Column")
 
 
+class QuickExit(models.TextChoices):
+    """On which pages a reader can leave the site at once."""
+
+    SENSITIVE = "sensitive", _("On sensitive pages")
+    EVERYWHERE = "everywhere", _("On every page")
+    NOWHERE = "nowhere", _("On no page")
+
+
+EXIT_HELP = _("An ordinary page that many people open: it must not tell anyone where the reader was.")
+
+
 @register_setting(icon="home", order=1)
 class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
     """The association, its contact, the site-wide notice and the menus."""
@@ -48,6 +59,13 @@ class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
         blank=True,
         help_text=_("Names people also search for, separated by commas."),
     )
+    site_name_fr = models.CharField(
+        _("name of the site in French"),
+        max_length=40,
+        blank=True,
+        help_text=_("What stands beside the mark. Empty: the association's short name."),
+    )
+    site_name_ar = models.CharField(_("name of the site in Arabic"), max_length=40, blank=True)
     description_fr = models.TextField(_("description in French"), blank=True)
     description_ar = models.TextField(_("description in Arabic"), blank=True)
     founded = PartialDateField(_("founded"))
@@ -70,6 +88,36 @@ class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
         default=False,
         help_text=_("Keeps search engines away and says so on every page."),
     )
+    quick_exit = models.CharField(
+        _("quick exit"),
+        max_length=10,
+        choices=QuickExit,
+        default=QuickExit.SENSITIVE,
+        help_text=_("A page's own setting comes first."),
+    )
+    exit_url_fr = models.URLField(
+        _("where the quick exit leads, in French"), default="https://fr.wikipedia.org/", help_text=EXIT_HELP
+    )
+    exit_url_ar = models.URLField(
+        _("where the quick exit leads, in Arabic"), default="https://ar.wikipedia.org/", help_text=EXIT_HELP
+    )
+    help_page = models.ForeignKey(
+        "wagtailcore.Page",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("help page"),
+        help_text=_("In either language: each reader is led to the version in their own."),
+    )
+    safety_page = models.ForeignKey(
+        "wagtailcore.Page",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("page on staying safe online"),
+    )
     header = StreamField([("link", MenuLinkBlock())], blank=True, max_num=6, verbose_name=_("main menu"))
     footer = StreamField([("column", MenuColumnBlock())], blank=True, max_num=4, verbose_name=_("footer"))
 
@@ -80,6 +128,7 @@ class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
                     both("name"),
                     FieldRowPanel([FieldPanel("short_name"), FieldPanel("founded")]),
                     FieldPanel("other_names"),
+                    both("site_name"),
                     both("description"),
                 ],
                 heading=_("Association"),
@@ -94,6 +143,15 @@ class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
                 heading=_("Contact"),
             ),
             ObjectList([both("notice"), FieldPanel("demonstration")], heading=_("Notice")),
+            ObjectList(
+                [
+                    FieldPanel("quick_exit"),
+                    both("exit_url"),
+                    PageChooserPanel("safety_page"),
+                    PageChooserPanel("help_page"),
+                ],
+                heading=_("Safety"),
+            ),
             ObjectList([FieldPanel("header"), FieldPanel("footer")], heading=_("Menus")),
         ]
     )

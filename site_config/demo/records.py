@@ -9,6 +9,8 @@ ORGANISATION = {
     "name_fr": "Association médicale de réhabilitation des victimes de la torture",
     "name_ar": "الجمعية الطبية لإعادة تأهيل ضحايا التعذيب",
     "short_name": "AMRVT",
+    "site_name_fr": "Qafila",
+    "site_name_ar": "قافلة",
     "other_names": ["AMEVT", "AMERVT"],
     "description_fr": (
         "Une association marocaine qui soigne et accompagne les personnes survivantes de la "

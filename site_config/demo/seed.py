@@ -47,13 +47,15 @@ def _set_up_site(tree: Tree) -> None:
     if site_settings.demonstration:
         return
     organisation = record_data.ORGANISATION
-    for name in ("name", "description", "address", "hours", "how_to_come"):
+    for name in ("name", "site_name", "description", "address", "hours", "how_to_come"):
         for code, _label in settings.LANGUAGES:
             setattr(site_settings, f"{name}_{code}", organisation[f"{name}_{code}"])
     site_settings.short_name = organisation["short_name"]
     site_settings.other_names = ", ".join(organisation["other_names"])
     site_settings.email = organisation["email"]
     site_settings.demonstration = True
+    site_settings.help_page = tree.any_version("help")
+    site_settings.safety_page = tree.any_version("safety")
     menus = page_data.NAVIGATION
     site_settings.header = [("link", _menu_link(tree, key)) for key in menus["header"]]
     site_settings.footer = [

@@ -202,6 +202,7 @@ class Tree:
         page.featured_news = plain_stream("page", [self.any_version(key).pk for key in row["featured_news"]])
         page.featured_caravan = self.any_version(row["featured_caravan"])
         page.featured_campaign = self.any_version(row["featured_campaign"])
+        page.featured_instrument = self.any_version(row["featured_instrument"])
         page.help_page = self.any_version("help")
 
     def _index(self, page, row, code) -> None:

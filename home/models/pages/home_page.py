@@ -64,6 +64,14 @@ class HomePage(BasePage):
         related_name="+",
         verbose_name=gettext_lazy("featured campaign"),
     )
+    featured_instrument = models.ForeignKey(
+        "wagtailcore.Page",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=gettext_lazy("featured treaty"),
+    )
     banner_title = models.CharField(gettext_lazy("banner title"), max_length=120, blank=True)
     banner_text = models.TextField(gettext_lazy("banner text"), blank=True)
     banner_from = models.DateField(gettext_lazy("banner from"), null=True, blank=True)
@@ -90,6 +98,7 @@ class HomePage(BasePage):
                 FieldPanel("featured_news"),
                 PageChooserPanel("featured_caravan", "campaigns.CaravanReportPage"),
                 PageChooserPanel("featured_campaign", "campaigns.CampaignPage"),
+                PageChooserPanel("featured_instrument", "campaigns.InstrumentPage"),
             ],
             gettext_lazy("Featured"),
         ),

@@ -62,6 +62,7 @@ HOME = {
     "featured_news": ["news-opcat", "news-psychologists", "news-spt"],
     "featured_caravan": "caravan-tanougha",
     "featured_campaign": "campaign-26-june",
+    "featured_instrument": "convention",
 }
 
 INDEXES = {
