@@ -1,0 +1,1 @@
+// Small comforts. Everything on the site works without this file.
