@@ -30,6 +30,6 @@ def find_articles(pairs: Iterable[tuple[str, int]]) -> list[CitedArticle]:
     found = {(page.instrument.code, page.number): page for page in pages}
     cited = [(code, number, found.get((code, number))) for code, number in pairs]
     return [
-        CitedArticle(code, number, page.title if page else "", page.relative_path if page else "")
+        CitedArticle(code, number, page.outside_topic if page else "", page.relative_path if page else "")
         for code, number, page in cited
     ]

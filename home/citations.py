@@ -10,7 +10,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.models import Page
 
+from .blocks.previews import Sample
 from .models.citations import Citation
+from .outside import knowing_sensitive
 from .siblings import public_pages
 
 
@@ -47,6 +49,9 @@ class CitationBlock(blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = _("Article")
+        description = _("An article of a treaty that the page speaks of; the article's own page links back.")
+        preview_value = Sample("home.samples.citation")
+        preview_template = "previews/citation.html"
 
 
 def cited_pairs(citations) -> list[tuple[str, int]]:
@@ -76,4 +81,4 @@ def citing_pages(instrument: str, article: int, locale) -> list[Page]:
     """Return the live pages of a language that cite an article, newest first."""
     ids = Citation.objects.filter(instrument=instrument, article=article).values("page_id")
     pages = Page.objects.filter(pk__in=ids, locale=locale).select_related("locale")
-    return list(public_pages(pages).order_by("-first_published_at"))
+    return list(knowing_sensitive(public_pages(pages)).order_by("-first_published_at"))

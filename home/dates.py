@@ -6,12 +6,13 @@ as unknown and never guessed; the week day is always computed, never stored.
 
 import calendar
 import re
-from datetime import date
+from datetime import date, datetime
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models.query_utils import DeferredAttribute
+from django.utils import timezone
 from django.utils.dates import MONTHS
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
@@ -32,6 +33,11 @@ def long_date(value: date, style: str = "DATE_FORMAT") -> str:
     """Return a date or a local time in words, in a format of the present language. French says `1er octobre`."""
     text = date_format(value, style)
     return _FIRST_OF_MONTH.sub("1er ", text) if current_language() is FRENCH else text
+
+
+def instant(value: datetime) -> str:
+    """Return a point in time for a machine, with its offset and no microseconds: `2026-06-16T09:30:00+01:00`."""
+    return timezone.localtime(value).isoformat(timespec="seconds")
 
 
 class PartialDate(str):

@@ -1,9 +1,11 @@
 """Forms of the admin that do more than their fields say."""
 
+from django.db import transaction
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from .pictures import UNREADABLE, clean_picture, refusal
+from .publish_pictures import make_for_image
 
 
 class PictureField(WagtailImageField):
@@ -28,3 +30,10 @@ class SiteImageForm(BaseImageForm):
     def clean_file(self):
         file = self.cleaned_data["file"]
         return clean_picture(file) if file and "file" in self.changed_data else file
+
+    def save(self, commit=True):
+        image = super().save(commit)
+        if commit and self.changed_data:
+            # After super() has thrown away what was made of another file.
+            transaction.on_commit(lambda: make_for_image(image), robust=True)
+        return image

@@ -7,9 +7,14 @@ from django.utils.functional import cached_property
 from django.utils.translation import override
 
 from .languages import Language, current_language, other_language
-from .models import SiteSettings
+from .models import HelpContact, SiteSettings
+from .models.base_page import Switch
+from .models.site_settings import QuickExit
 from .siblings import Chain, chain_of, path_of
 from .structure import MenuColumn, MenuLink, Structure, structure_of
+
+# How many contacts stand below a sensitive text: the help page has them all.
+MOST_CONTACTS = 3
 
 
 class Frame:
@@ -37,6 +42,17 @@ class Frame:
         return self.structure.menus[self.language.code].footer
 
     @property
+    def brand(self) -> str:
+        """The name of the site in the reader's language, or in the other one; empty where it has none."""
+        return self.settings.words("site_name").text
+
+    @property
+    def brand_in_other_language(self) -> str:
+        """The name of the site in the other language, where it stands beside one in the reader's own."""
+        both = self.settings.own_words("site_name")
+        return getattr(self.settings, f"site_name_{self.other_language.code}") if both else ""
+
+    @property
     def help_page(self):
         """The page that says how to ask for help, in the reader's language; None where there is none."""
         return self.structure.help_pages.get(self.language.code)
@@ -45,6 +61,31 @@ class Frame:
     def safety_page(self):
         """The page on staying safe online, in the reader's language; None where there is none."""
         return self.structure.safety_pages.get(self.language.code)
+
+    @cached_property
+    def is_sensitive(self) -> bool:
+        """Whether what is shown is sensitive: the page, or the subject of a list."""
+        page = getattr(self.request, "shown_page", None)
+        return getattr(page, "is_sensitive", False) or getattr(self.request, "sensitive_list", False)
+
+    @property
+    def quick_exit(self) -> bool:
+        """Whether the reader is offered to leave at once: as the page says, or else the site."""
+        choice = getattr(getattr(self.request, "shown_page", None), "quick_exit", Switch.DEFAULT)
+        if choice != Switch.DEFAULT:
+            return choice == Switch.ON
+        site = self.settings.quick_exit
+        return site == QuickExit.EVERYWHERE or (site == QuickExit.SENSITIVE and self.is_sensitive)
+
+    @property
+    def exit_url(self) -> str:
+        """Where the quick exit leads, in the reader's language."""
+        return getattr(self.settings, f"exit_url_{self.language.code}")
+
+    @cached_property
+    def help_contacts(self) -> list[HelpContact]:
+        """The first people to call of those verified lately. One query, for the templates that ask."""
+        return list(HelpContact.objects.shown().exclude(phone="")[:MOST_CONTACTS])
 
     @cached_property
     def home_url(self) -> str:

@@ -6,7 +6,11 @@ from typing import Any
 
 @dataclass
 class Card:
-    """One page in a list. `when` is in words; `moment` is the ISO form for `<time>`; `image` a SiteImage or None."""
+    """One page in a list. `when` is in words; `moment` is the ISO form for `<time>`; `image` a SiteImage or None.
+
+    `seed` and `harmony` are those of its pattern (Sign).
+    The card of a `sensitive` page has a neutral title, and no summary, labels, places or picture: BasePage.card().
+    """
 
     title: str
     url: str
@@ -19,3 +23,6 @@ class Card:
     state: str = ""
     state_words: str = ""
     image: Any = None
+    seed: str = ""
+    harmony: str = ""
+    sensitive: bool = False

@@ -18,8 +18,8 @@ GENERATION_KEY = "content-generation"
 # The only query a page's content depends on. Anything else (tracking marks, searches) is answered without the cache,
 # so that nobody can fill it with copies of one page.
 CACHED_QUERY = re.compile(r"\A[0-9]{1,4}\Z")
-# Every address a page can have: anything else is no page, and is not worth a place.
-CACHED_PATH = re.compile(r"\A/(fr|ar)/[\w/-]{0,300}\Z", re.ASCII)
+# Every address a page or its version to keep can have: anything else is neither, and is not worth a place.
+CACHED_PATH = re.compile(r"\A/(fr|ar)/([\w/-]{0,300}|a-garder/[0-9]{1,10}/[\w-]{1,255}\.html)\Z", re.ASCII)
 
 
 def generation() -> str:

@@ -13,6 +13,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
 from .languages import Language, language_of
+from .outside import knowing_sensitive
 from .siblings import only_public, path_of
 from .text import text_within
 
@@ -43,9 +44,9 @@ def pages_in_language(ids: list[int], locale_id: int) -> dict[int, Page]:
         return {}
     keys = Page.objects.filter(pk__in=ids).values("translation_key")
     found = list(
-        Page.objects.filter(Q(pk__in=ids) | Q(translation_key__in=keys, locale_id=locale_id)).select_related(
-            "locale", "content_type"
-        )
+        knowing_sensitive(
+            Page.objects.filter(Q(pk__in=ids) | Q(translation_key__in=keys, locale_id=locale_id))
+        ).select_related("locale", "content_type")
     )
     public = only_public(found)
     translated = {page.translation_key: page for page in public if page.locale_id == locale_id}

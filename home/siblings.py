@@ -13,6 +13,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_slug_changed
 
 from .languages import Language, language_of
+from .outside import knowing_sensitive
 from .page_cache import remember
 
 
@@ -102,7 +103,7 @@ def without_private(pages):
 def _with_other_language(paths: list[str]) -> list[Page]:
     """Return the pages at some tree paths together with their siblings, in one query, from the root down."""
     keys = Page.objects.filter(url_path__in=paths).values("translation_key")
-    found = Page.objects.filter(Q(url_path__in=paths) | Q(translation_key__in=keys))
+    found = knowing_sensitive(Page.objects.filter(Q(url_path__in=paths) | Q(translation_key__in=keys)))
     return list(found.select_related("locale", "content_type").order_by("path"))
 
 

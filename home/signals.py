@@ -1,5 +1,6 @@
 """What follows a change: a new generation of the page cache, the index of citations, one slug for both languages."""
 
+from django.db import transaction
 from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 from django.dispatch import receiver
 from wagtail.contrib.redirects.models import Redirect
@@ -17,6 +18,7 @@ from .citations import index_citations
 from .models import BasePage, SiteImage, SiteImageRendition, User
 from .page_cache import content_changed
 from .pictures import clean_picture
+from .publish_pictures import make_for_page
 from .siblings import carry_slug_to_siblings
 from .translations import keep_slug_of_source
 
@@ -57,6 +59,8 @@ def on_publication(sender, **kwargs):
 def on_page_published(sender, instance, **kwargs):
     if hasattr(instance, "citations"):
         index_citations(instance)
+    # Whatever way a page goes live. The admin's own button has made them before: see picture_hooks.py.
+    transaction.on_commit(lambda: make_for_page(instance), robust=True)
 
 
 @receiver(post_save)

@@ -14,6 +14,7 @@ from wagtail.models import Page, Site
 
 from .languages import Language, language_of
 from .models import SiteSettings
+from .outside import knowing_sensitive, outside_title
 from .page_cache import remember
 from .siblings import only_public, path_of
 
@@ -96,7 +97,7 @@ def _build(request) -> Structure:
         *filter(None, [settings.help_page_id, settings.safety_page_id]),
     ]
     keys = Page.objects.filter(pk__in=ids).values("translation_key")
-    pages = list(Page.objects.filter(translation_key__in=keys).select_related("locale"))
+    pages = list(knowing_sensitive(Page.objects.filter(translation_key__in=keys)).select_related("locale"))
     key_of = {page.pk: page.translation_key for page in pages}
     versions = {(page.translation_key, page.locale.language_code): page for page in only_public(pages)}
 
@@ -105,7 +106,7 @@ def _build(request) -> Structure:
             # A menu never leads out of the reader's language.
             found = [(row, versions.get((key_of.get(row["page"]), language.code))) for row in rows]
             return [
-                MenuLink(row.get(f"label_{language.code}") or page.title, path_of(page))
+                MenuLink(row.get(f"label_{language.code}") or outside_title(page), path_of(page))
                 for row, page in found
                 if page
             ]

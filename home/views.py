@@ -16,6 +16,7 @@ from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
 from .languages import Language, current_language, other_language, preferred_language
+from .outside import knowing_sensitive
 from .siblings import chain_of, find_chain, is_public, path_of, public_pages, type_of
 from .structure import structure_of
 
@@ -59,17 +60,23 @@ def choose_language(request) -> HttpResponse:
 
 @require_safe
 def permalink(request, page_id: int) -> HttpResponse:
-    """Send `/p/12/` to the page's present address, whatever its address was when the link was shared."""
+    """Send `/p/12/` to the page's present address, whatever its address was when the link was shared.
+
+    No browser keeps where it led: pages move, and on a sensitive page nothing may be kept. All answers are alike, so
+    that the header tells nobody which pages those are.
+    """
     page = get_object_or_404(Page.objects.select_related("locale"), pk=page_id)
     if not is_public(page) or page.depth < 2:
         raise Http404
-    return redirect(path_of(page))
+    response = redirect(path_of(page))
+    response["Cache-Control"] = "no-store"
+    return response
 
 
 @require_safe
 def missing_translation(request, page_id: int) -> HttpResponse:
     """Say calmly that a page does not exist in this language yet, and offer what is nearest to it."""
-    page = get_object_or_404(Page.objects.select_related("locale"), pk=page_id)
+    page = get_object_or_404(knowing_sensitive(Page.objects.select_related("locale")), pk=page_id)
     if not is_public(page) or page.depth < 2 or page.locale.language_code == current_language().code:
         raise Http404
     chain = chain_of(page)

@@ -7,7 +7,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from . import translation_hooks  # noqa: F401 - its hooks are registered by being imported
+from . import picture_hooks, safety_hooks, translation_hooks  # noqa: F401 - their hooks are registered by being imported
 from .models import Agreement, HelpContact, KeyFigure, Label, Partner, Place, Registration, Service
 
 

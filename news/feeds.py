@@ -11,7 +11,7 @@ LENGTH = 20
 
 
 class NewsFeed(Feed):
-    """The newest items of one index. A sensitive item gives its title and nothing of its text."""
+    """The newest items of one index. A sensitive item gives its neutral title, its address and its day only."""
 
     def get_object(self, request, index, label):
         self.settings = structure_of(request).settings
@@ -20,8 +20,10 @@ class NewsFeed(Feed):
 
     def title(self, feed):
         index, label = feed
+        if index.is_sensitive or (label and label.sensitive):
+            return index.outside_title
         name = str(self.settings.words()) or index.title
-        return f"{name} – {label.words()}" if label else f"{name} – {index.title}"
+        return f"{name} – {label.words() if label else index.title}"
 
     def link(self, feed):
         index, label = feed
@@ -32,7 +34,7 @@ class NewsFeed(Feed):
 
     def description(self, feed):
         index, _label = feed
-        return index.summary() or index.introduction
+        return index.outside_summary()
 
     def items(self, feed):
         index, label = feed
@@ -40,7 +42,7 @@ class NewsFeed(Feed):
         return (items.filter(labels=label) if label else items)[:LENGTH]
 
     def item_title(self, item):
-        return typeset(item.title, current_language())
+        return typeset(item.outside_title, current_language())
 
     def item_description(self, item):
         return (
@@ -59,4 +61,4 @@ class NewsFeed(Feed):
         return item.updated_at or item.published_at
 
     def item_categories(self, item):
-        return [str(label.words()) for label in item.shown_labels]
+        return [] if item.is_sensitive else [str(label.words()) for label in item.shown_labels]

@@ -3,6 +3,7 @@
 from django.db.models import Exists, OuterRef, Q, prefetch_related_objects
 from wagtail.models import Page
 
+from home.cards import with_pictures
 from home.references import chosen_ids
 from home.siblings import public_pages
 
@@ -19,7 +20,9 @@ def related_news(page) -> list:
     # A pick made in the other language stands for its translation.
     keys = Page.objects.filter(pk__in=picked).values("translation_key")
     candidates = list(
-        public_pages(model.objects.select_related("locale").filter(locale=page.locale_id))
+        public_pages(
+            model.objects.select_related("locale", "dateline", "share_image").filter(locale=page.locale_id)
+        )
         .exclude(pk=page.pk)
         .annotate(
             picked_by_editor=Q(translation_key__in=keys),
@@ -32,4 +35,5 @@ def related_news(page) -> list:
     # The page's own labels come with those of its cards, in one query; a page never saved has them at hand.
     prefetch_related_objects([*candidates, page] if page.pk else candidates, "labels")
     place = {pk: position for position, pk in enumerate(picked)}
-    return [item.listing() for item in sorted(candidates, key=lambda item: place.get(item.pk, MOST))]
+    in_order = sorted(candidates, key=lambda item: place.get(item.pk, MOST))
+    return with_pictures(item.listing() for item in in_order)

@@ -9,6 +9,8 @@ from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 
 from home import views
+from home.keep_view import version_to_keep
+from home.motif_view import PATTERN_URL, pattern
 from home.search_view import search
 
 handler404 = views.page_not_found
@@ -27,6 +29,7 @@ urlpatterns = [
     path("p/<int:page_id>/", views.permalink, name="permalink"),
     path("sitemap.xml", views.sitemap),
     path("robots.txt", views.robots),
+    re_path(PATTERN_URL, pattern, name="motif"),
     path("health/live", views.alive),
     path("health/ready", views.ready),
 ]
@@ -36,6 +39,7 @@ if settings.SERVE_PUBLIC_MEDIA:
 urlpatterns += i18n_patterns(
     path("recherche/", search, name="search"),
     path("traduction/<int:page_id>/", views.missing_translation, name="missing_translation"),
+    path("a-garder/<int:page_id>/<slug:slug>.html", version_to_keep, name="version_to_keep"),
     # Wagtail's own pattern, with our routing in front of it.
     re_path(serve_pattern, views.serve_page, name="wagtail_serve"),
 )

@@ -13,6 +13,8 @@ import pytest
 
 from site_config import ports
 
+pytestmark = pytest.mark.once
+
 ROOT = Path(__file__).resolve().parents[1]
 
 

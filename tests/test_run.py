@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+# `make run` brings a database of its own.
+pytestmark = pytest.mark.once
+
 ROOT = Path(__file__).resolve().parents[1]
 
 

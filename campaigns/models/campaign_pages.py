@@ -1,4 +1,5 @@
 from django.db import models
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -8,9 +9,11 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from home.blocks.bodies import ArticleBody
+from home.blocks.previews import Sample, shown_as
 from home.blocks.records import RecordBlock
+from home.cards import with_pictures
 from home.citations import cited_articles
-from home.dates import PartialDateField, period_words
+from home.dates import PartialDate, PartialDateField, period_words
 from home.listing import Card
 from home.models import BasePage, IndexPage
 from home.models.mixins import CitesArticles, NotesMixin
@@ -19,6 +22,7 @@ from home.paging import paged
 from home.references import chosen_ids, pages_in_language
 from home.rich_text import NoteMarks
 from home.sections import sections_of
+from home.structured_data import event, every_year, whole_country
 from home.text import plain_text
 
 
@@ -32,6 +36,9 @@ class ActivityBlock(blocks.StructBlock):
     class Meta:
         icon = "pick"
         label = _("Activity")
+        description = _("Something the campaign does, with a figure where it was counted.")
+        preview_value = Sample("campaigns.samples.activity")
+        preview_template = "previews/activity.html"
 
 
 class CampaignPage(NotesMixin, CitesArticles, BasePage):
@@ -51,13 +58,30 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
     body = StreamField(ArticleBody(), blank=True, verbose_name=_("body"))
     activities = StreamField([("activity", ActivityBlock())], blank=True, verbose_name=_("activities"))
     demands = StreamField(
-        [("item", blocks.TextBlock(label=_("Demand")))], blank=True, verbose_name=_("demands")
+        [
+            (
+                "item",
+                shown_as(
+                    blocks.TextBlock(label=_("Demand")),
+                    "home.samples.demand",
+                    _("One thing that is asked for, in one sentence."),
+                    "item",
+                ),
+            )
+        ],
+        blank=True,
+        verbose_name=_("demands"),
     )
     related = StreamField(
         [
             (
                 "page",
-                blocks.PageChooserBlock(page_type=["news.NewsPage", "campaigns.CaravanReportPage"]),
+                shown_as(
+                    blocks.PageChooserBlock(page_type=["news.NewsPage", "campaigns.CaravanReportPage"]),
+                    "home.samples.card",
+                    _("A news item or a caravan report to read next."),
+                    "card",
+                ),
             )
         ],
         blank=True,
@@ -65,9 +89,23 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
         verbose_name=_("related news and caravans"),
     )
     documents = StreamField(
-        [("document", DocumentChooserBlock(label=_("Document")))], blank=True, verbose_name=_("documents")
+        [
+            (
+                "document",
+                shown_as(
+                    DocumentChooserBlock(label=_("Document")),
+                    "home.samples.document",
+                    _("A document to download, with its type, its size and its language."),
+                    "document",
+                ),
+            )
+        ],
+        blank=True,
+        verbose_name=_("documents"),
     )
 
+    may_be_kept = True
+    shared_as_article = True
     fields_with_marks = ["body", "activities", "demands"]
     periods = [("start", "end")]
     content_panels = [
@@ -119,6 +157,14 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
         """The next date on which the observance falls, None without one."""
         return next_observance(self.observance_day, self.observance_month)
 
+    def structured_data(self, shared) -> list[dict]:
+        if self.start or not self.next_day:
+            return [event(shared, self.start, self.end, [whole_country()], [])]
+        # The date under which the page itself announces its next day.
+        day = PartialDate(self.next_day.isoformat())
+        schedule = every_year(self.observance_day, self.observance_month)
+        return [event(shared, day, day, [whole_country()], []) | {"eventSchedule": schedule}]
+
     def beginning(self) -> str:
         for block in self.body:
             if block.block_type == "text":
@@ -126,14 +172,12 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
         return ""
 
     def listing(self) -> Card:
-        return Card(
-            title=self.title,
-            url=self.relative_path,
-            summary=self.summary(),
-            kind="campaign",
-            when=self.when,
-            moment=str(self.start),
-        )
+        return self.card(kind="campaign", when=self.when, moment=str(self.start))
+
+    def kind_and_date(self) -> str:
+        if not self.when:
+            return gettext("Awareness campaign")
+        return gettext("Awareness campaign (%(date)s)") % {"date": self.when}
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
@@ -159,5 +203,5 @@ class CampaignIndexPage(IndexPage):
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
         page = paged(request, self.listed(CampaignPage).order_by("-start", "path"), self.per_page)
-        context |= {"paging": page, "cards": [campaign.listing() for campaign in page.object_list]}
+        context |= {"paging": page, "cards": with_pictures(campaign.listing() for campaign in page.object_list)}
         return context

@@ -1,7 +1,6 @@
-from dataclasses import replace
-
 from django.db import models
-from django.db.models import Prefetch
+from django.db.models import Case, Prefetch, Q, When
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
@@ -10,16 +9,24 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from home.blocks.previews import shown_as
 from home.blocks.prose import TEXT_FEATURES, PictureBlock
 from home.blocks.records import RecordBlock
+from home.cards import with_pictures
 from home.listing import Card
 from home.models import BasePage, IndexPage
 from home.models.mixins import NotesMixin
 from home.paging import paged
 from home.rich_text import NoteMarks
+from home.siblings import public_pages
+from home.signs import Sign, sign_of_place
+from home.structured_data import article, body_node, event, place_node
 from home.text import plain_text
 
-from .caravans import Caravan, CaravanFigure, CaravanPlace
+from .caravans import Caravan, CaravanFigure, CaravanPartner, CaravanPlace
+
+# How many caravans the road of the home page shows.
+STOPS = 5
 
 
 class CaravanReportPage(NotesMixin, BasePage):
@@ -34,25 +41,73 @@ class CaravanReportPage(NotesMixin, BasePage):
     )
     context = RichTextField(_("context"), blank=True, features=TEXT_FEATURES)
     population = StreamField(
-        [("figure", RecordBlock("home.KeyFigure"))],
+        [
+            (
+                "figure",
+                shown_as(
+                    RecordBlock("home.KeyFigure"),
+                    "home.samples.figure",
+                    _("A figure of the place, chosen among the records: inhabitants, households."),
+                    "figure_small",
+                ),
+            )
+        ],
         blank=True,
         verbose_name=_("population"),
         help_text=_("Figures of the place: inhabitants, households."),
     )
     objectives = StreamField(
-        [("item", blocks.TextBlock(label=_("Objective")))], blank=True, verbose_name=_("objectives")
+        [
+            (
+                "item",
+                shown_as(
+                    blocks.TextBlock(label=_("Objective")),
+                    "home.samples.item",
+                    _("One objective of the caravan, in one sentence."),
+                    "item",
+                ),
+            )
+        ],
+        blank=True,
+        verbose_name=_("objectives"),
     )
     story = RichTextField(_("story"), blank=True, features=TEXT_FEATURES)
     follow_up = RichTextField(_("follow-up"), blank=True, features=TEXT_FEATURES)
     demands = StreamField(
-        [("item", blocks.TextBlock(label=_("Demand")))], blank=True, verbose_name=_("demands")
+        [
+            (
+                "item",
+                shown_as(
+                    blocks.TextBlock(label=_("Demand")),
+                    "home.samples.demand",
+                    _("One thing that is asked for, in one sentence."),
+                    "item",
+                ),
+            )
+        ],
+        blank=True,
+        verbose_name=_("demands"),
     )
     gallery = StreamField([("picture", PictureBlock())], blank=True, verbose_name=_("gallery"))
     documents = StreamField(
-        [("document", DocumentChooserBlock(label=_("Document")))], blank=True, verbose_name=_("documents")
+        [
+            (
+                "document",
+                shown_as(
+                    DocumentChooserBlock(label=_("Document")),
+                    "home.samples.document",
+                    _("A document to download, with its type, its size and its language."),
+                    "document",
+                ),
+            )
+        ],
+        blank=True,
+        verbose_name=_("documents"),
     )
 
     served_with = ("caravan",)
+    shared_as_article = True
+    may_be_kept = True
     fields_with_marks = ["context", "objectives", "story", "follow_up", "demands"]
     content_panels = [
         *BasePage.content_panels,
@@ -86,30 +141,85 @@ class CaravanReportPage(NotesMixin, BasePage):
         verbose_name = _("caravan report")
         verbose_name_plural = _("caravan reports")
 
+    def structured_data(self, shared) -> list[dict]:
+        caravan = self.caravan
+        if not caravan.live:
+            return [article(shared)]
+        organizers = [
+            row.partner for row in caravan.shown_partners if row.role == CaravanPartner.Role.ORGANISER
+        ]
+        return [
+            event(
+                shared,
+                caravan.start,
+                caravan.end,
+                [place_node(place) for place in caravan.shown_places],
+                [body_node(shared, organizer) for organizer in organizers],
+                cancelled=caravan.status == Caravan.Status.CANCELLED,
+            )
+        ]
+
     def beginning(self) -> str:
         return plain_text(self.context or self.story)
 
     @classmethod
     def for_listing(cls):
         places = CaravanPlace.objects.select_related("place__within")
-        return cls.objects.select_related("locale", "caravan").prefetch_related(
-            Prefetch("caravan__places", places, to_attr="place_rows")
+        return (
+            super()
+            .for_listing()
+            .select_related("caravan")
+            .prefetch_related(Prefetch("caravan__places", places, to_attr="place_rows"))
         )
+
+    def kind_and_date(self) -> str:
+        if not (self.caravan.live and self.caravan.start):
+            return gettext("Caravan report")
+        return gettext("Caravan report (%(date)s)") % {"date": self.caravan.when}
+
+    @property
+    def shown_places(self) -> list:
+        """The places of the caravan, the main one first; a list's pages bring theirs with them."""
+        rows = getattr(self.caravan, "place_rows", None)
+        return [row.place for row in rows] if rows is not None else self.caravan.shown_places
+
+    @property
+    def motif(self) -> Sign:
+        if not (self.caravan.live and self.shown_places):
+            return super().motif
+        return sign_of_place(self.shown_places[0])._replace(state=self.caravan.status)
 
     def listing(self) -> Card:
         caravan = self.caravan
-        card = Card(title=self.title, url=self.relative_path, summary=self.summary(), kind="caravan")
         if not caravan.live:
-            return card
-        rows = getattr(caravan, "place_rows", None)
-        return replace(
-            card,
+            return self.card(kind="caravan")
+        return self.card(
+            kind="caravan",
             when=caravan.when,
             moment=str(caravan.start),
-            places=[row.place for row in rows] if rows is not None else caravan.shown_places,
+            places=self.shown_places,
             state=caravan.status,
             state_words=caravan.get_status_display(),
         )
+
+    @classmethod
+    def road(cls, page) -> tuple[Card | None, list[Card]]:
+        """Return the card of a report, and those of the latest reports beside it with it, the oldest first.
+
+        Caravans whose day nobody gave come last: they have no place on a road in time.
+        """
+        beside = public_pages(cls.for_listing().sibling_of(page)).filter(
+            Q(caravan__live=True) | Q(pk=page.pk)
+        )
+        chosen_first = Case(When(pk=page.pk, then=0), default=1)
+        reports = list(beside.order_by(chosen_first, "-caravan__start", "-pk")[:STOPS])
+        if not reports or reports[0].pk != page.pk:
+            return None, []
+        cards = {report.pk: report.listing() for report in reports}
+        with_pictures(cards.values())
+        stops = [report for report in reports if report.caravan.live]
+        stops.sort(key=lambda report: (not report.caravan.start, str(report.caravan.start), report.pk))
+        return cards[page.pk], [cards[report.pk] for report in stops]
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
@@ -120,7 +230,7 @@ class CaravanReportPage(NotesMixin, BasePage):
             context |= {
                 "caravan": caravan,
                 "places": caravan.shown_places,
-                "partners": list(caravan.partners.select_related("partner")),
+                "partners": caravan.shown_partners,
                 "activities": list(caravan.activities.select_related("service")),
                 "figures": caravan.public_figures,
                 "specialties": list(caravan.specialties.all()),
@@ -148,8 +258,12 @@ class CaravanIndexPage(IndexPage):
         totals: dict[int, list] = {}
         for figure in figures:
             totals.setdefault(figure.caravan_id, []).append(figure)
+        cards = with_pictures(report.listing() for report in page.object_list)
         context |= {
             "paging": page,
-            "reports": [(report.listing(), totals.get(report.caravan_id, [])) for report in page.object_list],
+            "reports": [
+                (card, totals.get(report.caravan_id, []))
+                for card, report in zip(cards, page.object_list, strict=True)
+            ],
         }
         return context

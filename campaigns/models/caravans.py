@@ -1,5 +1,6 @@
 """A caravan as facts: what is counted and named lives here once, and the pages of both languages tell it in words."""
 
+from dataclasses import dataclass
 from itertools import groupby
 
 from django.core.exceptions import ValidationError
@@ -16,6 +17,25 @@ from wagtail.search import index
 from home.bilingual import Bilingual, CleanText, both
 from home.dates import PartialDateField, period_errors, period_words
 from home.models import FigureFields
+
+
+@dataclass
+class FigureGroup:
+    """Counts of one unit, as one table."""
+
+    rows: list
+
+    @property
+    def bars(self) -> list[tuple]:
+        """Each row with the length of its bar, in hundredths of the longest; 0 where one row has nothing beside it."""
+        longest = max(figure.value for figure in self.rows)
+        whole = len(self.rows) > 1 and longest
+        return [(figure, round(100 * figure.value / longest) if whole else 0) for figure in self.rows]
+
+    @property
+    def one_source(self) -> bool:
+        """Whether all the rows were counted at one date by one source: then it is said once, under the table."""
+        return len({(row.as_of, row.source_fr, row.source_ar, row.source_url) for row in self.rows}) == 1
 
 
 class Caravan(CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexed, ClusterableModel):
@@ -92,16 +112,26 @@ class Caravan(CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexe
         return [row.place for row in rows]
 
     @cached_property
+    def shown_partners(self) -> list:
+        """The rows that name the partners and their roles, in the editor's order."""
+        return list(self.partners.select_related("partner"))
+
+    @cached_property
     def public_figures(self) -> list:
         """The figures readers may see, with their services."""
         return [row for row in self.figures.select_related("service") if row.public]
 
-    def figures_by_unit(self) -> list[tuple[str, list]]:
-        """Return the counted figures grouped by unit, in the editor's order. Units are never added up."""
-        counted = [figure for figure in self.public_figures if figure.value is not None]
+    @property
+    def totals(self) -> list:
+        """The counts of the whole caravan: those of no service."""
+        return [figure for figure in self.public_figures if figure.value is not None and not figure.service]
+
+    def figures_by_unit(self) -> list[FigureGroup]:
+        """Return the counts of services grouped by unit, in the editor's order. Units are never added up."""
+        counted = [figure for figure in self.public_figures if figure.value is not None and figure.service]
         order = list(dict.fromkeys(figure.unit for figure in counted))
         counted.sort(key=lambda figure: order.index(figure.unit))
-        return [(unit, list(rows)) for unit, rows in groupby(counted, key=lambda figure: figure.unit)]
+        return [FigureGroup(list(rows)) for _unit, rows in groupby(counted, key=lambda figure: figure.unit)]
 
 
 class CaravanPlace(Orderable):

@@ -12,9 +12,11 @@ from home.citations import citing_pages
 from home.listing import Card
 from home.models import BasePage
 from home.siblings import public_pages
+from home.signs import Sign, sign_of_slug
+from home.structured_data import article, whole
 from home.text import plain_text
 
-from .instruments import Instrument, Position, texts_of
+from .instruments import Instrument, InstrumentPart, Position, texts_of
 
 
 class InstrumentPage(BasePage):
@@ -25,6 +27,7 @@ class InstrumentPage(BasePage):
     )
     introduction = RichTextField(gettext_lazy("introduction"), blank=True, features=TEXT_FEATURES)
 
+    schema_type = "CollectionPage"
     content_panels = [*BasePage.content_panels, FieldPanel("instrument"), FieldPanel("introduction")]
     served_with = ("instrument",)
     override_translatable_fields = [
@@ -41,24 +44,32 @@ class InstrumentPage(BasePage):
     def beginning(self) -> str:
         return plain_text(self.introduction)
 
-    def get_context(self, request, *args, **kwargs) -> dict:
-        context = super().get_context(request, *args, **kwargs)
+    @classmethod
+    def parts_of(cls, page) -> list[tuple[InstrumentPart | None, list]]:
+        """Return the parts of a treaty with their published articles below its page, in two queries.
+
+        The last part is None where articles stand in no part.
+        """
+        parts = list(
+            InstrumentPart.objects.filter(instrument__in=cls.objects.filter(pk=page.pk).values("instrument"))
+        )
         articles = list(
-            public_pages(InstrumentArticlePage.objects.child_of(self))
+            public_pages(InstrumentArticlePage.objects.child_of(page))
             .select_related("locale")
             .order_by("number")
         )
-        parts = []
-        for part in self.instrument.parts.all():
-            within = [
-                article for article in articles if part.first_article <= article.number <= part.last_article
-            ]
-            if within:
-                parts.append((part, within))
-        listed = {article.pk for _part, within in parts for article in within}
+        holder = {
+            number: part for part in parts for number in range(part.first_article, part.last_article + 1)
+        }
+        within = [(part, [a for a in articles if holder.get(a.number) is part]) for part in [*parts, None]]
+        return [(part, found) for part, found in within if found]
+
+    def get_context(self, request, *args, **kwargs) -> dict:
+        context = super().get_context(request, *args, **kwargs)
+        parts = self.parts_of(self)
         context |= {
-            "parts": parts,
-            "unlisted": [article for article in articles if article.pk not in listed],
+            "parts": [(part, articles) for part, articles in parts if part],
+            "unlisted": [article for part, articles in parts if not part for article in articles],
             "positions": list(
                 Position.objects.filter(instrument=self.instrument_id, article=None, live=True)
             ),
@@ -77,6 +88,8 @@ class InstrumentArticlePage(BasePage):
     )
 
     served_with = ("instrument",)
+    shared_as_article = True
+    may_be_kept = True
     content_panels = [
         *BasePage.content_panels,
         FieldRowPanel([FieldPanel("number")]),
@@ -108,11 +121,27 @@ class InstrumentArticlePage(BasePage):
         """The article's number and topic: what a list, a tab and a citation need together."""
         return _("Article %(number)d: %(topic)s") % {"number": self.number, "topic": self.title}
 
+    @property
+    def outside_topic(self) -> str:
+        """What stands beside the article's number in lists: its topic, nothing for a sensitive page without words."""
+        return self.neutral_title if self.is_sensitive else self.title
+
+    def kind_and_date(self) -> str:
+        return _("Article %(number)d") % {"number": self.number}
+
+    def structured_data(self, shared) -> list[dict]:
+        treaty = {"@type": "Legislation", "name": self.instrument.words(), "url": self.instrument.source_url}
+        return [article(shared, isPartOf=whole(shared), about=treaty)]
+
     def beginning(self) -> str:
         return plain_text(self.summary_text)
 
+    @property
+    def motif(self) -> Sign:
+        return sign_of_slug(self.slug, "night")
+
     def listing(self) -> Card:
-        return Card(title=self.full_title, url=self.relative_path, summary=self.summary(), kind="article")
+        return self.card(kind="article")
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)

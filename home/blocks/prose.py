@@ -8,6 +8,7 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock
 
 from ..dates import PartialDateBlock
+from .previews import Sample
 
 # No italics: Arabic has none. No headings: a section carries its own, so that the contents list is complete.
 TEXT_FEATURES = ["bold", "ul", "ol", "link", "document-link"]
@@ -16,10 +17,19 @@ TEXT_FEATURES = ["bold", "ul", "ol", "link", "document-link"]
 class RenderedImageBlock(ImageBlock):
     """Wagtail's picture with a description for its place, which brings the renditions of all its pictures at once."""
 
+    # One of the uses of home/renditions.py, which says in what sizes the picture is made.
+    use = "text"
+
     def bulk_to_python(self, values):
         images = super().bulk_to_python(values)
         prefetch_related_objects([image for image in images if image], "renditions")
         return images
+
+
+class PortraitBlock(RenderedImageBlock):
+    """The portrait beside a message: cropped around its focal point."""
+
+    use = "portrait"
 
 
 class TextBlock(blocks.RichTextBlock):
@@ -31,6 +41,8 @@ class TextBlock(blocks.RichTextBlock):
     class Meta:
         icon = "pilcrow"
         label = _("Text")
+        description = _("Paragraphs, lists and links, without a heading.")
+        preview_value = Sample("home.samples.text")
         template = "components/blocks/text.html"
 
 
@@ -43,6 +55,8 @@ class SectionBlock(blocks.StructBlock):
     class Meta:
         icon = "title"
         label = _("Section")
+        description = _("A heading and its text; the heading joins the table of contents.")
+        preview_value = Sample("home.samples.section")
         template = "components/blocks/section.html"
 
 
@@ -56,6 +70,8 @@ class ItemsBlock(blocks.StructBlock):
     class Meta:
         icon = "list-ul"
         label = _("List")
+        description = _("A heading and a list of short points, in your order.")
+        preview_value = Sample("home.samples.items")
         template = "components/blocks/items.html"
 
 
@@ -65,6 +81,8 @@ class DemandsBlock(ItemsBlock):
     class Meta:
         icon = "thumbtack"
         label = _("Demands")
+        description = _("What the association asks for, point by point.")
+        preview_value = Sample("home.samples.demands")
         template = "components/blocks/items.html"
 
 
@@ -82,6 +100,8 @@ class GoalsBlock(blocks.StructBlock):
     class Meta:
         icon = "list-ol"
         label = _("Goals")
+        description = _("Goals in their order: the site numbers them, so type no number.")
+        preview_value = Sample("home.samples.goals")
         template = "components/blocks/goals.html"
 
 
@@ -92,11 +112,13 @@ class MessageBlock(blocks.StructBlock):
     role = blocks.CharBlock(label=_("Role of the author"), max_length=160)
     date = PartialDateBlock(label=_("Date or year"))
     text = TextBlock()
-    portrait = RenderedImageBlock(label=_("Portrait"), required=False)
+    portrait = PortraitBlock(label=_("Portrait"), required=False)
 
     class Meta:
         icon = "openquote"
         label = _("Message")
+        description = _("A message from an office of the association, signed by the role and not by a name.")
+        preview_value = Sample("home.samples.message")
         template = "components/blocks/message.html"
 
 
@@ -111,6 +133,8 @@ class QuotationBlock(blocks.StructBlock):
     class Meta:
         icon = "openquote"
         label = _("Quotation")
+        description = _("Somebody's words, without quotation marks: the page sets those of its language.")
+        preview_value = Sample("home.samples.quotation")
         template = "components/blocks/quotation.html"
 
 
@@ -123,6 +147,8 @@ class PictureBlock(blocks.StructBlock):
     class Meta:
         icon = "image"
         label = _("Picture")
+        description = _("One picture with its description and a caption.")
+        preview_value = Sample("home.samples.picture")
         template = "components/blocks/picture.html"
 
 
@@ -135,4 +161,6 @@ class DocumentsBlock(blocks.StructBlock):
     class Meta:
         icon = "doc-full"
         label = _("Documents")
+        description = _("Documents to download, each with its type, its size and its language.")
+        preview_value = Sample("home.samples.documents")
         template = "components/blocks/documents.html"

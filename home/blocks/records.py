@@ -4,6 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from .previews import Sample
+
 
 class RecordBlock(SnippetChooserBlock):
     """Chooses one record. All the records of a stream come in one query, with what they point to.
@@ -35,6 +37,8 @@ class KeyFiguresBlock(blocks.StructBlock):
     class Meta:
         icon = "order"
         label = _("Key figures")
+        description = _("Figures chosen among the records, each with its unit, date and source.")
+        preview_value = Sample("home.samples.key_figures")
         template = "components/blocks/key_figures.html"
 
 
@@ -48,6 +52,8 @@ class PartnersBlock(blocks.StructBlock):
     class Meta:
         icon = "group"
         label = _("Partners")
+        description = _("Partners chosen among the records; the page groups them by kind.")
+        preview_value = Sample("home.samples.partners")
         template = "components/blocks/partners.html"
 
 
@@ -60,6 +66,8 @@ class InstitutionsBlock(blocks.StructBlock):
     class Meta:
         icon = "group"
         label = _("Institutions present")
+        description = _("The institutions that were at an event, by their names alone.")
+        preview_value = Sample("home.samples.institutions")
         template = "components/blocks/institutions.html"
 
 
@@ -72,6 +80,8 @@ class RegistrationsBlock(blocks.StructBlock):
     class Meta:
         icon = "key"
         label = _("Registrations")
+        description = _("Licences and registrations with their authority, number and date.")
+        preview_value = Sample("home.samples.registrations")
         template = "components/blocks/registrations.html"
 
 
@@ -101,6 +111,8 @@ class ServicesBlock(blocks.StructBlock):
     class Meta:
         icon = "pick"
         label = _("Services")
+        description = _("What is offered: what it is, for whom, where and at what cost.")
+        preview_value = Sample("home.samples.services")
         template = "components/blocks/services.html"
 
 
@@ -118,4 +130,6 @@ class AgreementBlock(RecordBlock):
     class Meta:
         icon = "doc-full-inverse"
         label = _("Agreement")
+        description = _("An agreement chosen among the records: parties, signatories, date, place and purpose.")
+        preview_value = Sample("home.samples.agreement")
         template = "components/blocks/agreement.html"

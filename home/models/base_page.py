@@ -1,11 +1,13 @@
 """What every page of the site is: a translatable page that never shows one language under another's name."""
 
 import json
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, override
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -13,12 +15,16 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from ..blocks.previews import Sample
 from ..dates import period_errors
 from ..languages import current_language, language_of
 from ..listing import Card
 from ..page_form import BasePageForm, slug_taken_message
+from ..page_previews import OTHER_LANGUAGE, PREVIEW_MODES, preview_other_language
 from ..references import References
 from ..siblings import in_private_section, path_of, slug_taken_beside
+from ..signs import Sign, sign_of_slug
+from ..structured_data import web_page
 from ..text import UNSAFE, excerpt, free_slug, latin_slug, without_unsafe
 
 
@@ -45,6 +51,11 @@ class CorrectionBlock(blocks.StructBlock):
     class Meta:
         icon = "edit"
         label = gettext_lazy("Correction")
+        description = gettext_lazy(
+            "What was wrong, what is right, and since when: readers see it below the text."
+        )
+        preview_value = Sample("home.samples.correction")
+        preview_template = "previews/correction.html"
 
 
 class BasePage(Page):
@@ -99,6 +110,7 @@ class BasePage(Page):
     )
 
     base_form_class = BasePageForm
+    preview_modes = PREVIEW_MODES
     override_translatable_fields = [
         SynchronizedField("slug", overridable=False),
         # A page's internal notes to itself are not for translators.
@@ -127,6 +139,11 @@ class BasePage(Page):
     periods: list[tuple[str, str]] = []
     # What the page's template follows, joined to the page's own row when it is served.
     served_with: tuple[str, ...] = ()
+    # Whether a page of this type can be taken away as one file, when it is not sensitive: see home/kept.py.
+    may_be_kept = False
+    # What the page is to other sites and to machines: see home/sharing.py and home/structured_data.py.
+    shared_as_article = False
+    schema_type = "WebPage"
     # How long a list of this page's kind may be before it is paged.
     per_page = 12
 
@@ -168,6 +185,11 @@ class BasePage(Page):
         if errors:
             raise ValidationError(errors)
 
+    def make_preview_request(self, original_request=None, preview_mode=None, extra_request_attrs=None):
+        if preview_mode == OTHER_LANGUAGE:
+            return preview_other_language(self, original_request, extra_request_attrs)
+        return super().make_preview_request(original_request, preview_mode, extra_request_attrs)
+
     # --- What a reader sees --------------------------------------------------------------------------------------
 
     @property
@@ -176,17 +198,57 @@ class BasePage(Page):
         return language_of(self.locale.language_code)
 
     def serve(self, request, *args, **kwargs):
+        self.refuse_other_language()
+        return self.kept_nowhere_if_sensitive(request, super().serve(request, *args, **kwargs))
+
+    def refuse_other_language(self) -> None:
         """Answer 404 for an alias and for a page asked for under the other language's prefix: its words would lie."""
         if self.alias_of_id or self.locale.language_code != current_language().code:
             raise Http404
-        response = super().serve(request, *args, **kwargs)
-        if self.is_sensitive:
+
+    def kept_nowhere_if_sensitive(self, request, response):
+        """Return the answer, marked to be kept by no cache if its page is sensitive, or what it lists is."""
+        if self.is_sensitive or getattr(request, "sensitive_list", False):
             response["Cache-Control"] = "no-store"
         return response
 
     @property
     def is_sensitive(self) -> bool:
         return self.sensitive
+
+    @classmethod
+    def sensitive_pages(cls):
+        """Return those of this type that is_sensitive is true of."""
+        return cls._base_manager.filter(sensitive=True)
+
+    @property
+    def full_title(self) -> str:
+        """The title with whatever a reader needs to tell the page from another."""
+        return self.title
+
+    @property
+    def outside_title(self) -> str:
+        """What stands for the page away from it: its title, or words that give nothing of a sensitive page away.
+
+        Lists, feeds, search, share cards and other pages use it; only the page itself shows its title always.
+        """
+        if not self.is_sensitive:
+            return self.full_title
+        with override(self.language.code):
+            return self.neutral_title or self.kind_and_date()
+
+    def kind_and_date(self) -> str:
+        """Return neutral words for a sensitive page that was given none, in the present language."""
+        return _("Page of the site")
+
+    @property
+    def tab_title(self) -> str:
+        """What the browser's tab and history show."""
+        return self.outside_title if self.is_sensitive else self.seo_title or self.full_title
+
+    def outside_summary(self) -> str:
+        """Return the sentence that stands for the page away from it: none for a sensitive page."""
+        return "" if self.is_sensitive else self.summary()
 
     def get_view_restrictions(self):
         """Ask the database only where a private section is known to hold the page: few sites have any."""
@@ -217,11 +279,46 @@ class BasePage(Page):
     @classmethod
     def for_listing(cls):
         """Return the pages of this type with everything that listing() looks at, whatever their number."""
-        return cls.objects.select_related("locale")
+        return cls.objects.select_related("locale", "share_image")
 
     def listing(self) -> Card:
         """Return what a list shows of this page. Lists never look inside a page of another app."""
-        return Card(title=self.title, url=self.relative_path, summary=self.summary())
+        return self.card()
+
+    def card(self, **facts) -> Card:
+        """Return the page's card with facts of its type; of a sensitive page it keeps its kind and its date only."""
+        if self.is_sensitive:
+            facts = {name: facts[name] for name in ("kind", "when", "moment") if name in facts}
+        # A place's sign would tell the place.
+        sign = sign_of_slug(self.slug) if self.is_sensitive else self.motif
+        return Card(
+            title=self.outside_title,
+            url=self.relative_path,
+            summary=self.outside_summary(),
+            image=self.card_image,
+            sensitive=self.is_sensitive,
+            seed=sign.seed,
+            harmony=sign.harmony,
+            **facts,
+        )
+
+    @property
+    def card_image(self):
+        """The picture of the page's card (SiteImage); None for a sensitive page, of which a list shows nothing."""
+        return None if self.is_sensitive else self.share_image
+
+    def moments(self) -> tuple[datetime | None, datetime | None]:
+        """Return when the page was published and when it was last changed, as readers are told."""
+        return self.first_published_at, self.last_published_at
+
+    def structured_data(self, shared) -> list[dict]:
+        """Return what machines are told of the page as other sites see it (Sharing), without asking the database."""
+        return [web_page(shared, self.schema_type)]
+
+    @property
+    def motif(self) -> Sign:
+        """The pattern that stands for the page: its own, unless its type knows a place."""
+        return sign_of_slug(self.slug)
 
     @property
     def relative_path(self) -> str:

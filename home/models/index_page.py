@@ -13,6 +13,7 @@ class IndexPage(BasePage):
 
     introduction = models.TextField(_("introduction"), blank=True)
 
+    schema_type = "CollectionPage"
     content_panels = [*BasePage.content_panels, FieldPanel("introduction")]
     max_count_per_parent = 1
     parent_page_types = ["home.HomePage"]

@@ -8,6 +8,7 @@ from wagtail import blocks
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
+from ..blocks.previews import shown_as
 from ..citations import CitationBlock
 from ..text import NOTE_MARK, text_within
 
@@ -20,7 +21,17 @@ class NotesMixin(models.Model):
     """
 
     notes = StreamField(
-        [("note", blocks.RichTextBlock(features=["bold", "link"], label=gettext_lazy("Note")))],
+        [
+            (
+                "note",
+                shown_as(
+                    blocks.RichTextBlock(features=["bold", "link"], label=gettext_lazy("Note")),
+                    "home.samples.note",
+                    gettext_lazy("One note: its number is its place in this list."),
+                    "note",
+                ),
+            )
+        ],
         blank=True,
         verbose_name=gettext_lazy("notes"),
         help_text=gettext_lazy(

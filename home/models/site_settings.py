@@ -8,6 +8,7 @@ from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
 
 from ..bilingual import Bilingual, CleanText, both
+from ..blocks.previews import Sample
 from ..dates import PartialDateField
 
 
@@ -21,6 +22,9 @@ class MenuLinkBlock(blocks.StructBlock):
     class Meta:
         icon = "link"
         label = _("Link")
+        description = _("A page in the main menu, shown to each reader in their language.")
+        preview_value = Sample("home.samples.menu_link")
+        preview_template = "previews/menu_link.html"
 
 
 class MenuColumnBlock(blocks.StructBlock):
@@ -33,6 +37,9 @@ class MenuColumnBlock(blocks.StructBlock):
     class Meta:
         icon = "list-ul"
         label = _("Column")
+        description = _("A column of links at the foot of every page.")
+        preview_value = Sample("home.samples.menu_column")
+        preview_template = "previews/menu_column.html"
 
 
 class QuickExit(models.TextChoices):

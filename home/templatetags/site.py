@@ -4,12 +4,13 @@ from decimal import Decimal
 from itertools import groupby
 
 from django import template
-from django.utils import timezone
 from django.utils.html import escape, format_html
 from django.utils.translation import gettext as _
 
+from .. import outside
 from ..bilingual import Words
-from ..dates import PartialDate, long_date, period_words
+from ..dates import PartialDate, instant, long_date, period_words
+from ..kept import has_version_to_keep, kept_path
 from ..languages import current_language, language_of
 from ..models import Partner
 from ..rich_text import render_rich_text, typeset
@@ -47,7 +48,7 @@ def shown(value):
 @register.filter
 def moment(value) -> str:
     """A point in time for a machine, with its offset: `2026-06-16T09:30:00+01:00`. HTML takes no microseconds."""
-    return timezone.localtime(value).isoformat(timespec="seconds")
+    return instant(value)
 
 
 @register.filter(name="typeset")
@@ -112,6 +113,24 @@ def period(start, end):
 def path(page) -> str:
     """A page's address, without a query."""
     return path_of(page)
+
+
+@register.simple_tag
+def keep_path(page) -> str:
+    """The address of a page's version to keep, empty where it has none: `{% keep_path page as keep %}`."""
+    return kept_path(page) if has_version_to_keep(page) else ""
+
+
+@register.filter
+def above(address: str) -> str:
+    """The address one step up: `/fr/caravanes/` of `/fr/caravanes/imilchil-2015/`."""
+    return address.rstrip("/").rpartition("/")[0] + "/"
+
+
+@register.filter
+def outside_title(page) -> str:
+    """The title under which a page is spoken of elsewhere: a sensitive page's own stays on the page."""
+    return outside.outside_title(page)
 
 
 @register.filter

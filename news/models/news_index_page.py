@@ -3,6 +3,7 @@ from django.shortcuts import get_object_or_404
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 
+from home.cards import with_pictures
 from home.models import IndexPage, Label
 from home.paging import paged
 from home.siblings import public_pages
@@ -18,6 +19,11 @@ class NewsIndexPage(RoutablePageMixin, IndexPage):
 
     class Meta:
         verbose_name = _("news index")
+
+    def serve(self, request, *args, **kwargs):
+        # The routes' own serve() passes by that of every other page.
+        self.refuse_other_language()
+        return self.kept_nowhere_if_sensitive(request, super().serve(request, *args, **kwargs))
 
     def items(self):
         """The index's items, newest first, with what a card shows of each."""
@@ -42,7 +48,7 @@ class NewsIndexPage(RoutablePageMixin, IndexPage):
 
     @path("sujet/<slug:slug>/")
     def of_label(self, request, slug):
-        label = get_object_or_404(Label, slug=slug)
+        label = self._label(request, slug)
         return self._answer(request, self.items().filter(labels=label), label=label)
 
     @path("rss/")
@@ -51,7 +57,14 @@ class NewsIndexPage(RoutablePageMixin, IndexPage):
 
     @path("sujet/<slug:slug>/rss/")
     def label_feed(self, request, slug):
-        return NewsFeed()(request, index=self, label=get_object_or_404(Label, slug=slug))
+        return NewsFeed()(request, index=self, label=self._label(request, slug))
+
+    @staticmethod
+    def _label(request, slug: str) -> Label:
+        label = get_object_or_404(Label, slug=slug)
+        # What a sensitive label lists is as sensitive as a page.
+        request.sensitive_list = label.sensitive
+        return label
 
     def _answer(self, request, items, **narrowed):
         page = paged(request, items, self.per_page)
@@ -60,7 +73,7 @@ class NewsIndexPage(RoutablePageMixin, IndexPage):
             request,
             context_overrides={
                 "paging": page,
-                "cards": [item.listing() for item in page.object_list],
+                "cards": with_pictures(item.listing() for item in page.object_list),
                 "years": [day.year for day in years],
                 "labels": list(Label.objects.all()),
                 **narrowed,

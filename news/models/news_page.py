@@ -12,6 +12,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from home.blocks.bodies import ArticleBody
+from home.blocks.previews import shown_as
 from home.citations import cited_articles
 from home.dates import PartialDateField, long_date, period_words
 from home.listing import Card
@@ -19,6 +20,8 @@ from home.models import BasePage
 from home.models.mixins import CitesArticles, NotesMixin
 from home.rich_text import NoteMarks
 from home.sections import sections_of
+from home.signs import Sign, sign_of_place
+from home.structured_data import article, coverage, place_node
 from home.text import plain_text
 
 from ..related import related_news
@@ -63,7 +66,17 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
     source_url = models.URLField(gettext_lazy("address of the source"), blank=True)
     body = StreamField(ArticleBody(), blank=True, verbose_name=gettext_lazy("body"))
     related = StreamField(
-        [("page", blocks.PageChooserBlock(page_type="news.NewsPage"))],
+        [
+            (
+                "page",
+                shown_as(
+                    blocks.PageChooserBlock(page_type="news.NewsPage"),
+                    "home.samples.card",
+                    gettext_lazy("A news item to read next."),
+                    "card",
+                ),
+            )
+        ],
         blank=True,
         max_num=4,
         verbose_name=gettext_lazy("related items"),
@@ -71,6 +84,8 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
     )
 
     served_with = ("dateline__within__within",)
+    shared_as_article = True
+    may_be_kept = True
     fields_with_marks = ["body"]
     periods = [("event_start", "event_end")]
     content_panels = [
@@ -127,10 +142,33 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
     def is_sensitive(self) -> bool:
         return self.sensitive or any(label.sensitive for label in self.shown_labels)
 
+    @classmethod
+    def sensitive_pages(cls):
+        return cls._base_manager.filter(models.Q(sensitive=True) | models.Q(labels__sensitive=True))
+
+    def kind_and_date(self) -> str:
+        return _("News item of %(date)s") % {"date": long_date(timezone.localtime(self.published_at))}
+
     @property
     def event_words(self) -> str:
         """The day of the event in words, empty where nobody gave one."""
         return period_words(self.event_start, self.event_end) if self.event_start else ""
+
+    def moments(self):
+        return self.published_at, self.updated_at or self.published_at
+
+    def structured_data(self, shared) -> list[dict]:
+        source = {"@type": "CreativeWork", "name": self.source_name, "url": self.source_url}
+        return [
+            article(
+                shared,
+                "NewsArticle",
+                articleSection=[label.words() for label in self.shown_labels],
+                contentLocation=place_node(self.dateline),
+                temporalCoverage=coverage(self.event_start, self.event_end),
+                citation=source if self.source_name else None,
+            )
+        ]
 
     def beginning(self) -> str:
         for block in self.body:
@@ -140,14 +178,15 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
 
     @classmethod
     def for_listing(cls):
-        return cls.objects.select_related("locale").prefetch_related("labels")
+        return super().for_listing().select_related("dateline").prefetch_related("labels")
+
+    @property
+    def motif(self) -> Sign:
+        return sign_of_place(self.dateline) if self.dateline else super().motif
 
     def listing(self) -> Card:
         published = timezone.localtime(self.published_at)
-        return Card(
-            title=self.title,
-            url=self.relative_path,
-            summary=self.summary(),
+        return self.card(
             kind="news",
             when=long_date(published),
             moment=published.date().isoformat(),

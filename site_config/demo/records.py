@@ -237,12 +237,8 @@ KEY_FIGURES = [
         "unit": "cases",
         "qualifier": "more_than",
         "as_of": "",
-        "source_fr": (
-            "AMRVT, page « Mission & objectifs » publiée le 19 mai 2018 ; la date du total n’est pas indiquée"
-        ),
-        "source_ar": (
-            "الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
-        ),
+        "source_fr": ("AMRVT, page « Mission & objectifs » publiée le 19 mai 2018"),
+        "source_ar": ("الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018"),
         "source_url": "",
         "places": [],
     },
@@ -254,12 +250,8 @@ KEY_FIGURES = [
         "unit": "consultations",
         "qualifier": "nearly",
         "as_of": "",
-        "source_fr": (
-            "AMRVT, page « Mission & objectifs » publiée le 19 mai 2018 ; la date du total n’est pas indiquée"
-        ),
-        "source_ar": (
-            "الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018؛ تاريخ حصر العدد غير مذكور"
-        ),
+        "source_fr": ("AMRVT, page « Mission & objectifs » publiée le 19 mai 2018"),
+        "source_ar": ("الجمعية، صفحة «المهمة والأهداف» المنشورة بالفرنسية في 19 ماي 2018"),
         "source_url": "",
         "places": ["agadir", "beni-mellal", "imilchil", "tafraout", "tazmamart", "tanougha"],
     },

@@ -164,6 +164,7 @@ class Tree:
             )
             page.standfirst = row[code].get("standfirst", "")
             page.sensitive = row.get("sensitive", False)
+            page.quick_exit = row.get("quick_exit", page.quick_exit)
             page.content_note = (row.get("content_note") or {}).get(code, "")
             with override(code):
                 write(page, row, code)
@@ -233,7 +234,7 @@ class Tree:
         page.source_date, page.source_url = source["date"], source["url"]
         blocks = list(words["body"])
         if row["featured"]:
-            blocks.append(["picture", demonstration_picture(row["key"], code)])
+            blocks.append(["picture", demonstration_picture(row["key"], code, page.motif)])
         page.body = body_of(row["key"], blocks, self.records, lambda text: self.html(text, code))
         page.notes = self._notes(row, code)
         page.citations = self._citations(row)
@@ -246,7 +247,7 @@ class Tree:
         page.demands = plain_stream("item", words["demands"], f"{row['key']}-demands")
         page.population = plain_stream("figure", [self.records.figures[key].pk for key in row["population"]])
         page.gallery = plain_stream(
-            "picture", [demonstration_picture(row["key"], code)], f"{row['key']}-gallery"
+            "picture", [demonstration_picture(row["key"], code, page.motif)], f"{row['key']}-gallery"
         )
         page.notes = self._notes(row, code)
 

@@ -72,7 +72,11 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "home.context.site_frame",
             ],
-            "builtins": ["django.templatetags.i18n", "home.templatetags.site"],
+            "builtins": [
+                "django.templatetags.i18n",
+                "home.templatetags.motif",
+                "home.templatetags.site",
+            ],
         },
     }
 ]
@@ -115,6 +119,10 @@ WAGTAILIMAGES_RENDITION_STORAGE = "public"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
+# Five photographs on a page of news and still as light as paper: see home/renditions.py for their sizes.
+WAGTAILIMAGES_AVIF_QUALITY = 45
+WAGTAILIMAGES_WEBP_QUALITY = 60
+WAGTAILIMAGES_JPEG_QUALITY = 68
 WAGTAILDOCS_DOCUMENT_MODEL = "home.SiteDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "xlsx"]

@@ -8,10 +8,13 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Pag
 from wagtail.fields import RichTextField, StreamField
 from wagtail_localize.fields import SynchronizedField
 
+from ...blocks.previews import Sample, shown_as
 from ...blocks.prose import TEXT_FEATURES
 from ...blocks.records import RecordBlock
 from ...cards import cards_by_id
 from ...references import chosen_ids, pages_in_language
+from ...siblings import type_of
+from ...structured_data import association_in_full, website
 from ..base_page import BasePage
 
 
@@ -24,6 +27,9 @@ class CallToActionBlock(blocks.StructBlock):
     class Meta:
         icon = "link"
         label = gettext_lazy("Call to action")
+        description = gettext_lazy("A button below the mission that leads to a page.")
+        preview_value = Sample("home.samples.action")
+        preview_template = "previews/action.html"
 
 
 class HomePage(BasePage):
@@ -37,13 +43,33 @@ class HomePage(BasePage):
         [("action", CallToActionBlock())], blank=True, max_num=3, verbose_name=gettext_lazy("calls to action")
     )
     key_figures = StreamField(
-        [("figure", RecordBlock("home.KeyFigure", prefetch=("places",)))],
+        [
+            (
+                "figure",
+                shown_as(
+                    RecordBlock("home.KeyFigure"),
+                    "home.samples.figure",
+                    gettext_lazy("A figure chosen among the records, with its unit, date and source."),
+                    "figure",
+                ),
+            )
+        ],
         blank=True,
         max_num=6,
         verbose_name=gettext_lazy("key figures"),
     )
     featured_news = StreamField(
-        [("page", blocks.PageChooserBlock(page_type="news.NewsPage"))],
+        [
+            (
+                "page",
+                shown_as(
+                    blocks.PageChooserBlock(page_type="news.NewsPage"),
+                    "home.samples.card",
+                    gettext_lazy("A news item shown on the home page."),
+                    "card",
+                ),
+            )
+        ],
         blank=True,
         max_num=4,
         verbose_name=gettext_lazy("featured news"),
@@ -146,6 +172,9 @@ class HomePage(BasePage):
             and (self.banner_until is None or today <= self.banner_until)
         )
 
+    def structured_data(self, shared) -> list[dict]:
+        return [association_in_full(shared), website(shared)]
+
     def beginning(self) -> str:
         return self.mission_statement
 
@@ -153,17 +182,28 @@ class HomePage(BasePage):
         context = super().get_context(request, *args, **kwargs)
         actions = [child["value"] for child in self.calls_to_action.raw_data]
         news_ids = chosen_ids(self.featured_news)
-        single = [self.featured_caravan_id, self.featured_campaign_id, self.help_page_id]
+        single = [
+            self.featured_caravan_id,
+            self.featured_campaign_id,
+            self.featured_instrument_id,
+            self.help_page_id,
+        ]
         ids = [*news_ids, *(action["page"] for action in actions), *single]
         pages = pages_in_language([pk for pk in ids if pk], self.locale_id)
-        cards = cards_by_id(pages[pk] for pk in [*news_ids, *single[:2]] if pk in pages)
+        caravan, campaign, instrument, help_page = (pages.get(pk) for pk in single)
+        cards = cards_by_id(pages[pk] for pk in [*news_ids, self.featured_campaign_id] if pk in pages)
+        # What follows belongs to apps that this one knows nothing of: the chosen page's own type answers.
+        featured_caravan, road = type_of(caravan).road(caravan) if caravan else (None, [])
         context |= {
             "actions": [
                 (action["label"], pages[action["page"]]) for action in actions if action["page"] in pages
             ],
             "featured_news": [cards[pages[pk].pk] for pk in news_ids if pk in pages],
-            "featured_caravan": cards.get(pages[single[0]].pk) if single[0] in pages else None,
-            "featured_campaign": cards.get(pages[single[1]].pk) if single[1] in pages else None,
-            "help_page": pages.get(self.help_page_id),
+            "featured_caravan": featured_caravan,
+            "road": road,
+            "featured_campaign": cards.get(campaign.pk) if campaign else None,
+            "instrument_page": instrument,
+            "instrument_parts": type_of(instrument).parts_of(instrument) if instrument else [],
+            "help_page": help_page,
         }
         return context

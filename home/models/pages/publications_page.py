@@ -10,6 +10,7 @@ from ..documents import SiteDocument
 class PublicationsPage(BasePage):
     """The documents the association publishes, by year, with their kind and language."""
 
+    schema_type = "CollectionPage"
     max_count_per_parent = 1
     parent_page_types = ["home.HomePage"]
     subpage_types: list[str] = []

@@ -54,6 +54,24 @@ class StandardPage(NotesMixin, CitesArticles, BasePage):
         verbose_name = _("page")
         verbose_name_plural = _("pages")
 
+    @property
+    def may_be_kept(self) -> bool:
+        """Every kind but those that are only worth reading as they stand today."""
+        kinds = self.Kind
+        return self.kind not in (kinds.CONTACT, kinds.ACCESSIBILITY, kinds.PRIVACY, kinds.LEGAL)
+
+    @property
+    def schema_type(self) -> str:
+        """The name that schema.org has for pages of this kind."""
+        about = (self.Kind.MISSION, self.Kind.ABOUT, self.Kind.NETWORKS, self.Kind.MESSAGE)
+        return (
+            "AboutPage"
+            if self.kind in about
+            else "ContactPage"
+            if self.kind == self.Kind.CONTACT
+            else "WebPage"
+        )
+
     def beginning(self) -> str:
         return plain_text(self.introduction)
 

@@ -7,6 +7,7 @@ PAGE = {
     "kind": "help",
     "slug": "aide",
     "sensitive": False,
+    "quick_exit": "on",
     "founded": "",
     "fr": {
         "title": "Besoin d’aide ?",

@@ -15,7 +15,7 @@ HOME = {
             'les récits de <a href="page:caravans">ses caravanes</a> et, en mots simples, '
             'ce que dit <a href="page:convention">la Convention contre la torture</a>.</p>'
         ),
-        "banner_title": "26 juin : Journée internationale de soutien aux victimes de la torture",
+        "banner_title": "Journée internationale de soutien aux victimes de la torture",
         "banner_text": (
             "Célébrée depuis 1998. C’est aussi un 26 juin, en 1987, que la Convention "
             "contre la torture est entrée en vigueur."
@@ -26,9 +26,8 @@ HOME = {
             "quelqu’un ? Lisez d’abord comment demander de l’aide sans vous exposer."
         ),
         "calls_to_action": [
-            {"label": "Découvrir notre mission", "page": "mission"},
-            {"label": "Lire les comptes rendus de caravanes", "page": "caravans"},
-            {"label": "Comprendre la Convention", "page": "convention"},
+            {"label": "Besoin d’aide ?", "page": "help"},
+            {"label": "Comprendre notre mission", "page": "mission"},
         ],
     },
     "ar": {
@@ -43,7 +42,7 @@ HOME = {
             'href="page:caravans">قوافلها</a>، وشرحاً بعبارات بسيطة لما تقوله <a '
             'href="page:convention">اتفاقية مناهضة التعذيب</a>.</p>'
         ),
-        "banner_title": "26 يونيو: اليوم الدولي لمساندة ضحايا التعذيب",
+        "banner_title": "اليوم الدولي لمساندة ضحايا التعذيب",
         "banner_text": (
             "يُخلَّد منذ سنة 1998. وفي 26 يونيو أيضاً، من سنة 1987، دخلت اتفاقية مناهضة التعذيب حيز التنفيذ."
         ),
@@ -53,14 +52,13 @@ HOME = {
             "تطلب المساعدة دون أن تعرّض نفسك للخطر."
         ),
         "calls_to_action": [
+            {"label": "هل تحتاج إلى مساعدة؟", "page": "help"},
             {"label": "تعرّف على مهمتنا", "page": "mission"},
-            {"label": "اقرأ تقارير القوافل", "page": "caravans"},
-            {"label": "افهم الاتفاقية", "page": "convention"},
         ],
     },
     "key_figures": ["cases-5000", "consultations-1300", "convention-articles"],
     "featured_news": ["news-opcat", "news-psychologists", "news-spt"],
-    "featured_caravan": "caravan-tanougha",
+    "featured_caravan": "caravan-ait-lahcen-2016",
     "featured_campaign": "campaign-26-june",
     "featured_instrument": "convention",
 }

@@ -1,0 +1,64 @@
+"""A visitor: one page of a real browser, whose requests Django's test client answers."""
+
+import contextvars
+import mimetypes
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from django.contrib.staticfiles import finders
+from django.test import Client
+
+# A name that browsers trust without TLS: nothing is asked of the machine itself.
+HOST = "http://localhost"
+# Whatever the content security policy refused, in the page's own words.
+REFUSALS = """addEventListener('securitypolicyviolation', event =>
+  refused(`${event.violatedDirective} refused ${event.blockedURI} in ${location.pathname}`));"""
+
+
+class Visitor:
+    """One browser page on the site. `problems` lists what no visit may bring: errors, refusals, other hosts."""
+
+    def __init__(self, context, client: Client | None = None):
+        self.problems: list[str] = []
+        self.requests: list[str] = []
+        self.client = client or Client()
+        # The browser's requests come in a context of their own, in which Django would open another connection.
+        self.here = contextvars.copy_context()
+        context.route("**/*", self._answer)
+        context.expose_binding("refused", lambda _source, what: self.problems.append(f"policy: {what}"))
+        context.add_init_script(REFUSALS)
+        self.page = context.new_page()
+        self.page.on("console", self._note)
+        self.page.on("pageerror", lambda error: self.problems.append(f"script: {error}"))
+
+    def open(self, address: str):
+        """Go to an address of the site; return the page."""
+        self.page.goto(HOST + address)
+        return self.page
+
+    def _note(self, message) -> None:
+        # The page that was asked for may well be the one that is not found.
+        not_found = "404" in message.text and message.location.get("url") == self.page.url
+        if message.type in ("error", "warning") and not not_found:
+            self.problems.append(f"console: {message.text}")
+
+    def _answer(self, route) -> None:
+        parts = urlsplit(route.request.url)
+        self.requests.append(route.request.url)
+        if f"{parts.scheme}://{parts.netloc}" != HOST:
+            self.problems.append(f"other host: {route.request.url}")
+            route.abort()
+        elif parts.path.startswith("/static/"):
+            file = finders.find(parts.path.removeprefix("/static/"))
+            if file:
+                route.fulfill(body=Path(file).read_bytes(), content_type=mimetypes.guess_type(file)[0])
+            else:
+                self.problems.append(f"missing: {parts.path}")
+                route.fulfill(status=404)
+        else:
+            query = f"?{parts.query}" if parts.query else ""
+            response = self.here.copy().run(
+                self.client.get, parts.path + query, follow=True, headers={"host": "localhost"}
+            )
+            content = b"".join(response.streaming_content) if response.streaming else response.content
+            route.fulfill(status=response.status_code, headers=dict(response.items()), body=content)
