@@ -169,9 +169,7 @@ def arabic(package: Path, weight: int) -> TTFont:
 
 def card(plex: Path, plex_arabic: Path, weight: int) -> TTFont:
     """Both scripts in one file, because Pillow looks for a missing letter nowhere else."""
-    script = cut(
-        source(plex_arabic, "arabic", weight), ARABIC - {0x20, 0xA0}, ARABIC_FEATURES, hinting=False
-    )
+    script = cut(source(plex_arabic, "arabic", weight), ARABIC - {0x20, 0xA0}, ARABIC_FEATURES, hinting=False)
     return joined(latin(plex, weight, hinting=False), script)
 
 

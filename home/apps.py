@@ -7,4 +7,4 @@ class HomeConfig(AppConfig):
     verbose_name = _("Foundation")
 
     def ready(self) -> None:
-        from . import signals  # noqa: F401
+        from . import share_card_files, signals  # noqa: F401

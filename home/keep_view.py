@@ -69,6 +69,8 @@ def version_to_keep(request, page_id: int, slug: str) -> HttpResponse:
         )
     )
     # Set here and not by django-csp: the page cache keeps the headers that a view gave.
-    response["Content-Security-Policy"] = f"{policy}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    response["Content-Security-Policy"] = (
+        f"{policy}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    )
     response["Content-Disposition"] = f'inline; filename="{page.slug}-{page.language.code}.html"'
     return response

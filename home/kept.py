@@ -15,22 +15,27 @@ from wagtail.models import Page
 from .frame import reverse_in
 from .siblings import is_public
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Left out with everything in them: what needs a script, a server or another file, and ways around the site.
-LEFT_OUT = frozenset(
+LEFT_OUT = _words(
     "audio button canvas dialog embed form iframe input link map math meta nav noscript object script select style svg"
-    " template textarea video".split()
+    " template textarea video"
 )
 # What the page marks as neither for paper nor for a file: sharing, lists of related pages.
 SCREEN_ONLY = "screen-only"
-KEPT = frozenset(
+KEPT = _words(
     "a abbr article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em"
     " figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i ins kbd li main mark ol p pre q s samp section small span"
-    " strong sub summary sup table tbody td tfoot th thead time tr u ul var".split()
+    " strong sub summary sup table tbody td tfoot th thead time tr u ul var"
 )
-EMPTY = frozenset("area base br col embed hr img input link meta source track wbr".split())
-ATTRIBUTES = frozenset(
+EMPTY = _words("area base br col embed hr img input link meta source track wbr")
+ATTRIBUTES = _words(
     "aria-label aria-labelledby class colspan datetime dir headers href hreflang id lang open role rowspan scope start"
-    " value".split()
+    " value"
 )
 SPACES = re.compile(r"\s*\n\s*")
 

@@ -9,7 +9,7 @@ from django.core.files.base import ContentFile
 from PIL import Image, ImageCms
 from wagtail.images.models import Filter
 
-from .models import SiteImage
+from .models import SiteImage, SiteImageRendition
 from .renditions import USES, specs_for
 
 # What shines through a transparent picture: the paper of the light theme in every format, because black lines on a
@@ -20,8 +20,9 @@ LARGEST = max(
     for use in USES.values()
     for operation in use.operations
 )
+# At speed 8 AVIF takes a third of the time of its default and a few bytes in a hundred more.
 ENCODERS = {
-    "avif": ("AVIF", {"quality": settings.WAGTAILIMAGES_AVIF_QUALITY, "speed": 6}),
+    "avif": ("AVIF", {"quality": settings.WAGTAILIMAGES_AVIF_QUALITY, "speed": 8}),
     "webp": ("WEBP", {"quality": settings.WAGTAILIMAGES_WEBP_QUALITY, "method": 5}),
     "jpeg": (
         "JPEG",
@@ -45,26 +46,28 @@ def make_renditions(image: SiteImage, uses: Iterable[str], only: str = "") -> in
     }
     missing = specs - _there(image, specs)
     if missing:
-        pixels = _pixels_of(image)
+        pixels = pixels_of(image)
         for spec in sorted(missing):
             _make(image, spec, pixels)
     return len(missing)
 
 
 def _there(image: SiteImage, specs: set[str]) -> set[str]:
-    """Return the specs of which the picture has a rendition with its file. Rows whose file is lost are taken away."""
+    """Return the specs of which the picture has a rendition with its file."""
     there = set()
     for rendition in image.renditions.filter(filter_spec__in=specs):
         if rendition.focal_point_key != Filter(rendition.filter_spec).get_cache_key(image):
             continue
-        if rendition.file.storage.exists(rendition.file.name):
+        if _has_file(rendition):
             there.add(rendition.filter_spec)
-        else:
-            rendition.delete()
     return there
 
 
-def _pixels_of(image: SiteImage) -> Image.Image:
+def _has_file(rendition: SiteImageRendition) -> bool:
+    return rendition.file.storage.exists(rendition.file.name)
+
+
+def pixels_of(image: SiteImage) -> Image.Image:
     """Return the original as opaque sRGB: nothing that stood beside its pixels comes along. Animations stand still."""
     with image.open_file() as file, Image.open(file) as source:
         # A JPEG of twelve megapixels is decoded at half its size or less, in a quarter of the time and the memory.
@@ -105,10 +108,15 @@ def _make(image: SiteImage, spec: str, pixels: Image.Image) -> None:
     operation, _bar, form = spec.partition("|format-")
     transform = Filter(operation).get_transform(image)
     width, height = (round(side) for side in transform.size)
-    # The original's pixels may have been halved while they were decoded.
+    # The original's pixels may have been halved while they were decoded, and Wagtail rounds a crop beyond the edge.
     across, down = pixels.width / image.width, pixels.height / image.height
-    left, top, right, bottom = transform.get_rect().round()
-    box = (left * across, top * down, right * across, bottom * down)
+    left, top, right, bottom = transform.get_rect()
+    box = (
+        max(left * across, 0),
+        max(top * down, 0),
+        min(right * across, pixels.width),
+        min(bottom * down, pixels.height),
+    )
     piece = pixels.resize((width, height), Image.Resampling.LANCZOS, box=box)
     name, options = ENCODERS[form]
     target = BytesIO()
@@ -119,8 +127,10 @@ def _make(image: SiteImage, spec: str, pixels: Image.Image) -> None:
     file_name = (
         "-".join(filter(None, (stem, operation.partition("-")[2], key))) + f".{form.replace('jpeg', 'jpg')}"
     )
-    image.renditions.get_or_create(
-        filter_spec=spec,
-        focal_point_key=key,
-        defaults={"file": ContentFile(target.getvalue(), name=file_name)},
+    file = ContentFile(target.getvalue(), name=file_name)
+    rendition, new = image.renditions.get_or_create(
+        filter_spec=spec, focal_point_key=key, defaults={"file": file}
     )
+    if not new and not _has_file(rendition):
+        rendition.file = file
+        rendition.save()

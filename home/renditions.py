@@ -114,7 +114,9 @@ class Picture:
     @cached_property
     def fallback(self) -> SiteImageRendition | None:
         """What a browser shows that knows none of the offered formats; another of the renditions if it is lost."""
-        order = [*self.specs[FALLBACK], *(spec for name in reversed(OFFERED) for spec in self.specs[name])]
+        order = list(self.specs[FALLBACK])
+        for name in reversed(OFFERED):
+            order += [self.specs[name][:2][-1], *self.specs[name]]
         return next((self.found[spec] for spec in order if spec in self.found), None)
 
     @property

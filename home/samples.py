@@ -310,6 +310,7 @@ def document() -> SiteDocument:
     return SiteDocument(
         pk=0,
         title="exemple",
+        collection=None,
         file="exemple.pdf",
         file_size=340_000,
         name_fr="Un rapport d’exemple",
@@ -338,6 +339,8 @@ def image() -> SiteImage:
     """A picture that was never uploaded: the rendition that every browser shows is a drawing."""
     shown = SiteImage(
         title="exemple",
+        # The collection's default is looked up in the database.
+        collection=None,
         file="exemple.jpg",
         width=Drawing.width,
         height=Drawing.height,
@@ -352,9 +355,14 @@ def image() -> SiteImage:
 
 
 def picture() -> dict:
-    alt = image().default_alt_text
+    """A picture block as its form would send it."""
+    return drawn_picture() | {"image": {"image": image(), "decorative": False, "alt_text": ""}}
+
+
+def drawn_picture() -> dict:
+    """A picture block as a template gets it."""
     return {
-        "image": {"image": image(), "decorative": False, "alt_text": alt},
+        "image": image(),
         "caption": say("Une légende d’exemple.", "شرح للمثال."),
     }
 

@@ -8,6 +8,7 @@ what is known: that property is made for ISO 8601 of reduced precision, as `2015
 import json
 
 from django.templatetags.static import static
+from django.urls import reverse
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -109,7 +110,8 @@ def website(shared) -> dict:
             "@type": "SearchAction",
             "target": {
                 "@type": "EntryPoint",
-                "urlTemplate": shared.absolute(f"{shared.frame.home_url}recherche/?q={{search_term_string}}"),
+                # The braces are read as they are: an address would have them encoded.
+                "urlTemplate": shared.absolute(reverse("search")) + "?q={search_term_string}",
             },
             "query-input": "required name=search_term_string",
         },

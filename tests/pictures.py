@@ -27,7 +27,7 @@ WORDS = {
 }
 
 
-def photograph(width: int = 1600, height: int = 1200, seed: int = 0) -> Image.Image:
+def photograph(width: int = 1280, height: int = 960, seed: int = 0) -> Image.Image:
     """Return a picture with the detail of a photograph at every scale: clouds of noise, edges, a smooth sky."""
     chance = random.Random(seed)
 
@@ -57,7 +57,7 @@ def photograph(width: int = 1600, height: int = 1200, seed: int = 0) -> Image.Im
 
 
 @cache
-def photograph_file(seed: int = 0, width: int = 1600, height: int = 1200) -> bytes:
+def photograph_file(seed: int = 0, width: int = 1280, height: int = 960) -> bytes:
     """Return photograph() as the JPEG that a telephone would send."""
     target = BytesIO()
     photograph(width, height, seed).save(target, "JPEG", quality=88)

@@ -127,7 +127,7 @@ class InstrumentArticlePage(BasePage):
         return self.neutral_title if self.is_sensitive else self.title
 
     def kind_and_date(self) -> str:
-        return _("Article %(number)d") % {"number": self.number}
+        return _("Article %(number)s") % {"number": self.number}
 
     def structured_data(self, shared) -> list[dict]:
         treaty = {"@type": "Legislation", "name": self.instrument.words(), "url": self.instrument.source_url}

@@ -9,7 +9,7 @@ from home.models import SiteImage
 from home.motif import GLAZES, JOINT, joint_width, pieces
 from home.signs import Sign
 
-WIDTH, HEIGHT, PERIODS = 1200, 675, 1.5
+WIDTH, HEIGHT, PERIODS = 960, 540, 1.5
 ALT = {
     "fr": "Composition géométrique d’étoiles à huit branches",
     "ar": "زخرفة هندسية من نجوم ثمانية",
@@ -21,7 +21,7 @@ CAPTION = {
 
 
 def draw_pattern(seed: str, harmony: str = "") -> bytes:
-    """Return a PNG of 1200 × 675 pixels: the pattern of a seed, in the harmony given or its own."""
+    """Return a PNG of 960 × 540 pixels: the pattern of a seed, in the harmony given or its own."""
     # Drawn at twice the size and made smaller: smooth edges.
     width, height = WIDTH * 2, HEIGHT * 2
     joint = round(joint_width(height / PERIODS))

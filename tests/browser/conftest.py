@@ -4,6 +4,7 @@ import os
 
 import pytest
 from django.core.cache import cache
+from django.test import Client
 from playwright.sync_api import sync_playwright
 
 from tests.services import chromium
@@ -29,10 +30,10 @@ def visit(browser, db):
     cache.clear()
     contexts = []
 
-    def begin(width: int = 390, height: int = 800, **options) -> Visitor:
+    def begin(width: int = 390, height: int = 800, client: Client | None = None, **options) -> Visitor:
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
         contexts.append(context)
-        return Visitor(context)
+        return Visitor(context, client)
 
     yield begin
     for context in contexts:

@@ -268,7 +268,8 @@ def test_caravan_is_an_event_where_its_day_is_known(client):
     assert "temporalCoverage" not in of_type(graph(start="2015", live=False), "Article")
     caravan.places.all().delete()
     caravan.save()
-    assert of_type(graph(start="2015-09-18", live=True), "Article")["temporalCoverage"] == "2015-09-18"
+    article = of_type(graph(start="2015-09-18", end="2015-09-19", live=True), "Article")
+    assert article["temporalCoverage"] == "2015-09-18/2015-09-19"
 
 
 def test_organizer_is_whoever_the_record_names(client):

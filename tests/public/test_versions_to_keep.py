@@ -32,7 +32,10 @@ CARAVAN = "caravanes/ait-snan/"
 # What would make a file ask for another one, run something, or show what it cannot hold.
 FOREIGN = "script, img, svg, picture, iframe, form, button, input, object, embed, video, audio, nav, base, [style], [src]"
 # Where the words of a page stand.
-TEXTS = "h1, h2, h3, .lead, .prose p, .prose li, .items li, .figure p, th, td, dt, dd, .notes li, .corrections li, .pairs p"
+TEXTS = (
+    "h1, h2, h3, .lead, .prose p, .prose li, .items li, .figure p, th, td, dt, dd, .notes li, .corrections li,"
+    " .pairs p"
+)
 
 
 def without_picture_words(html):
@@ -143,7 +146,9 @@ def test_headers_allow_the_style_and_nothing_else(client, django_assert_num_quer
 
 def test_long_article_fits(client):
     page = page_at(f"/fr/{ARTICLE}")
-    text = "".join(f"<p>Alinéa {n} : la réadaptation est un droit, et la parole y revient.</p>" for n in range(360))
+    text = "".join(
+        f"<p>Alinéa {n} : la réadaptation est un droit, et la parole y revient.</p>" for n in range(360)
+    )
     assert len(text.encode()) > 25_000
     publish(page, body=[("text", RichText(text))], notes=[])
     response = client.get(kept_path(page))
@@ -151,7 +156,9 @@ def test_long_article_fits(client):
     assert "Alinéa 359" in words(soup(response).main)
 
 
-def test_change_shows_at_once_and_an_old_name_leads_to_the_new_one(client, django_capture_on_commit_callbacks):
+def test_change_shows_at_once_and_an_old_name_leads_to_the_new_one(
+    client, django_capture_on_commit_callbacks
+):
     page = page_at(f"/fr/{ARTICLE}")
     before = kept_path(page)
     client.get(before)
@@ -184,9 +191,7 @@ def draft():
 
 def private():
     page = page_at("/fr/convention/14/")
-    PageViewRestriction.objects.create(
-        page=page.get_parent(), restriction_type=PageViewRestriction.LOGIN
-    )
+    PageViewRestriction.objects.create(page=page.get_parent(), restriction_type=PageViewRestriction.LOGIN)
     return page
 
 
@@ -247,3 +252,10 @@ def test_queries(client, path, more):
 def test_address_is_one_a_file_can_have(client):
     for page in public_pages("ar")[:5]:
         assert re.fullmatch(r"/ar/a-garder/\d+/[\w-]+\.html", kept_path(page.specific), re.ASCII)
+
+
+def test_sensitive_page_is_named_in_no_file(client):
+    """What leads to other pages stays on the site: a file that is passed on must not carry their titles."""
+    page = publish(page_at("/fr/campagnes/26-juin/"), sensitive=True)
+    for address in ("/fr/convention/14/", f"/fr/{ARTICLE}"):
+        assert page.title not in client.get(kept_path(page_at(address))).content.decode()

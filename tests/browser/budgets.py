@@ -1,0 +1,71 @@
+"""The ten lines a cold page is held to: a target, and a limit at which the site is broken."""
+
+from dataclasses import dataclass
+
+from .weight import Weighed
+
+KB = 1000
+PAGES = {
+    "home": "",
+    "mission": "mission/",
+    "long news item": "",  # made for the purpose, with five pictures
+    "caravan": "caravanes/imilchil-2015/",
+    "Convention article": "convention/14/",
+    "news list": "actualites/",
+}
+# A page that is no document of its own kind may miss this many targets.
+MISSES_ALLOWED = 2
+
+
+@dataclass
+class Line:
+    """One line of the table: what was counted, and what is asked. `counted` is None where it was not counted."""
+
+    name: str
+    counted: float | None
+    target: float
+    fails_at: float
+    unit: str = ""
+
+    @property
+    def mark(self) -> str:
+        """`ok` at the target, `over` between the two, `FAIL` above the limit, `-` where nothing was counted."""
+        if self.counted is None:
+            return "-"
+        return "ok" if self.counted <= self.target else "over" if self.counted <= self.fails_at else "FAIL"
+
+    def __str__(self) -> str:
+        number = (
+            "-"
+            if self.counted is None
+            else f"{self.counted:.{3 if self.fails_at < 1 and self.fails_at else 1}f}"
+        )
+        return f"{self.name:<22}{number:>9} {self.unit:<3}{self.target:>7g} /{self.fails_at:>5g}  {self.mark}"
+
+
+def lines(code: str, page: Weighed, axe: int | None = None, nu: int | None = None) -> list[Line]:
+    """Return the ten lines of a page in a language."""
+    arabic = code == "ar"
+
+    def kilobytes(name: str, size: int, target: float, fails_at: float) -> Line:
+        return Line(name, size / KB, target, fails_at, "KB")
+
+    return [
+        kilobytes("HTML", page.bytes_of("document"), 12, 20),
+        kilobytes("CSS", page.bytes_of("stylesheet"), 8, 12),
+        kilobytes("JavaScript", page.bytes_of("script"), 1, 3),
+        kilobytes("fonts", page.bytes_of("font"), *((83, 90) if arabic else (46, 50))),
+        kilobytes("pictures above fold", page.pictures_above, 40, 80),
+        kilobytes("whole page", page.bytes_of(), *((145, 200) if arabic else (110, 160))),
+        Line("requests", len(page.answers), 9, 14),
+        Line("layout shift", page.shift, 0.01, 0.05),
+        Line("axe violations", axe, 0, 0),
+        Line("Nu errors", nu, 0, 0),
+    ]
+
+
+def broken(found: list[Line]) -> list[str]:
+    """Return what is not allowed: lines above their limit, or too many above their target."""
+    failed = [str(line) for line in found if line.mark == "FAIL"]
+    over = [str(line) for line in found if line.mark in ("over", "FAIL")]
+    return failed or (over if len(over) > MISSES_ALLOWED else [])
