@@ -27,6 +27,14 @@ test-long: ## The same with the long forms: full fuzz, every template in every t
 	$(call prepare,test)
 	@exec $(python) -m tests.services.run_tests --long
 
+budgets: ## Weigh six pages in both languages; print what they cost beside what is asked of them
+	$(call prepare,test)
+	@exec $(python) -m tests.services.budgets
+
+validate: ## Read every template with the Nu HTML checker (fetched from npm; needs Java)
+	$(call prepare,test)
+	@exec $(python) -m tests.services.validate
+
 lint: ## Style, templates, imports, migrations and production settings, without the tests
 	$(call prepare,test)
 	@exec $(python) -m tests.services.run_tests --lint
@@ -51,9 +59,9 @@ requirements: ## Compile requirements/*.txt from pyproject.toml (UPGRADE=--upgra
 clean: ## Remove caches and collected static files; .venv, the database and the media stay
 	@find . -name .venv -prune -o -name var -prune -o -type d -name __pycache__ -exec rm -rf {} +
 	@rm -rf .pytest_cache .ruff_cache .import_linter_cache .hypothesis staticfiles var/static var/static.stamp \
-		var/test-databases var/test-files
+		var/test-databases var/test-files var/checks
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
 
-.PHONY: run test test-long lint format messages requirements clean help
+.PHONY: run test test-long budgets validate lint format messages requirements clean help

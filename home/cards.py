@@ -12,7 +12,7 @@ from .siblings import type_of
 def with_pictures(cards: Iterable[Card]) -> list[Card]:
     """Return some cards with the renditions of all their pictures, in one query; in none if they have no picture."""
     cards = list(cards)
-    prefetch_renditions((card.image for card in cards), "card")
+    prefetch_renditions((card.image for card in cards), "card", "tile")
     return cards
 
 

@@ -5,9 +5,11 @@ import hashlib
 import re
 from functools import cache
 
+from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.loader import render_to_string
+from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
@@ -15,16 +17,18 @@ from .kept import has_version_to_keep, kept_html, kept_path
 from .languages import current_language
 from .siblings import chain_of, is_public, path_of, type_of
 
+STYLE_SHEET = settings.BASE_DIR / "static" / "css" / "kept.css"
 CLASS = re.compile(r"\.([a-z][\w-]*)")
 COMMENT_OR_INDENT = re.compile(r"/\*.*?\*/|^\s+", re.DOTALL | re.MULTILINE)
 
 
 @cache
-def _style() -> tuple[str, frozenset[str], str]:
-    """Return the file's style sheet, the classes it names, and the policy that allows it and nothing else."""
-    css = COMMENT_OR_INDENT.sub("", render_to_string("keep/style.css")).strip()
+def _style() -> tuple[SafeString, frozenset[str], str]:
+    """Return the file's style element, the classes it names, and the policy that allows it and nothing else."""
+    css = COMMENT_OR_INDENT.sub("", STYLE_SHEET.read_text(encoding="utf-8")).strip()
     digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
-    return css, frozenset(CLASS.findall(css)), f"default-src 'none'; style-src 'sha256-{digest}'"
+    element = mark_safe(f"<style>{css}</style>")  # noqa: S308 - a file of ours
+    return element, frozenset(CLASS.findall(css)), f"default-src 'none'; style-src 'sha256-{digest}'"
 
 
 def _own_type(page: Page | None):
@@ -51,16 +55,16 @@ def version_to_keep(request, page_id: int, slug: str) -> HttpResponse:
     request.page_chain = chain_of(found)
     other = _own_type(request.page_chain.sibling)
     address = request.build_absolute_uri(path_of(page))
-    css, styled, policy = _style()
+    style, styled, policy = _style()
     shown = page.serve(request).render().content.decode()
     response = HttpResponse(
         render_to_string(
-            "keep/page.html",
+            "pages/version_to_keep.html",
             {
                 "page": page,
                 "address": address,
                 "host": f"{request.scheme}://{request.get_host()}",
-                "style": css,
+                "style": style,
                 "policy": policy,
                 "content": kept_html(shown, address, styled),
                 "other": other if has_version_to_keep(other) else None,

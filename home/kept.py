@@ -9,6 +9,7 @@ from html import escape
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
+from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -151,9 +152,9 @@ def _is_for_the_screen(attributes: dict[str, str]) -> bool:
     )
 
 
-def kept_html(html: str, address: str, styled: frozenset[str]) -> str:
+def kept_html(html: str, address: str, styled: frozenset[str]) -> SafeString:
     """Return what a file keeps of a page's whole HTML; see Keeper."""
     keeper = Keeper(address, styled)
     keeper.feed(html)
     keeper.close()
-    return keeper.html
+    return mark_safe(keeper.html)  # noqa: S308 - less of what a template of ours wrote, escaped as it was

@@ -22,6 +22,7 @@ def pictures_of(page: BasePage) -> Iterator[tuple[SiteImage, str]]:
             yield from _pictures_in(field.stream_block, getattr(page, field.name))
     if page.card_image:
         yield page.card_image, "card"
+        yield page.card_image, "tile"
 
 
 def _pictures_in(block: blocks.Block, value) -> Iterator[tuple[SiteImage, str]]:

@@ -20,6 +20,9 @@ LARGEST = max(
     for use in USES.values()
     for operation in use.operations
 )
+# Drawings and diagrams come as these. Flat colours show every flaw of an encoder, and cost it little.
+DRAWN = {".png", ".gif"}
+CRISPER = 15
 # At speed 8 AVIF takes a third of the time of its default and a few bytes in a hundred more.
 ENCODERS = {
     "avif": ("AVIF", {"quality": settings.WAGTAILIMAGES_AVIF_QUALITY, "speed": 8}),
@@ -119,13 +122,16 @@ def _make(image: SiteImage, spec: str, pixels: Image.Image) -> None:
     )
     piece = pixels.resize((width, height), Image.Resampling.LANCZOS, box=box)
     name, options = ENCODERS[form]
+    original = Path(image.file.name)
+    if original.suffix in DRAWN:
+        options = options | {"quality": options["quality"] + CRISPER}
     target = BytesIO()
     piece.save(target, name, **options)
     key = Filter(spec).get_cache_key(image)
-    stem = Path(image.file.name).stem
     # Short: a page of pictures carries each address seven times.
     file_name = (
-        "-".join(filter(None, (stem, operation.partition("-")[2], key))) + f".{form.replace('jpeg', 'jpg')}"
+        "-".join(filter(None, (original.stem, operation.partition("-")[2], key)))
+        + f".{form.replace('jpeg', 'jpg')}"
     )
     file = ContentFile(target.getvalue(), name=file_name)
     rendition, new = image.renditions.get_or_create(

@@ -28,26 +28,27 @@ FALLBACK = "jpeg"
 class Use:
     """One way of showing pictures: Wagtail's operations from narrow to wide, and the width that the page gives them.
 
+    Where there is one operation only, the browser has no choice to make and `sizes` is empty.
+
     The second operation is the one that a telephone of two device pixels to the CSS pixel takes.
     """
 
     operations: tuple[str, ...]
-    sizes: str
+    sizes: str = ""
 
 
 FULL_WIDTH = "calc(100vw - 2.5rem)"
 USES = {
-    "text": Use(("width-360", "width-700", "width-1200"), f"(min-width: 44.5rem) 42rem, {FULL_WIDTH}"),
+    "text": Use(("width-360", "width-700", "width-960"), f"(min-width: 44.5rem) 42rem, {FULL_WIDTH}"),
     # The gallery's renditions are among those of the text: a picture block does not know which of the two it is in.
     "gallery": Use(
         ("width-360", "width-700"),
         f"(min-width: 44.5rem) 20.25rem, (min-width: 36rem) calc(50vw - 2rem), {FULL_WIDTH}",
     ),
     "portrait": Use(("fill-160x200", "fill-320x400"), "10rem"),
-    "card": Use(
-        ("fill-360x160", "fill-720x320"),
-        f"(min-width: 48rem) 23rem, (min-width: 37rem) calc(50vw - 2.25rem), {FULL_WIDTH}",
-    ),
+    # A list's picture, and the square that a narrow window shows of it: one size of each serves every column.
+    "card": Use(("fill-720x320",)),
+    "tile": Use(("fill-200x200",)),
 }
 
 
@@ -102,13 +103,15 @@ class Picture:
 
     @cached_property
     def sources(self) -> list[dict[str, str]]:
-        """The type and srcset of each offered format that exists."""
+        """The attributes of a source for each offered format that exists."""
         offers = []
         for name, kind in OFFERED.items():
             made = [self.found[spec] for spec in self.specs[name] if spec in self.found]
-            if made:
+            if len(made) > 1:
                 srcset = ", ".join(f"{rendition.url} {rendition.width}w" for rendition in made)
-                offers.append({"type": kind, "srcset": srcset})
+                offers.append({"type": kind, "srcset": srcset, "sizes": self.use.sizes})
+            elif made:
+                offers.append({"type": kind, "srcset": made[0].url})
         return offers
 
     @cached_property

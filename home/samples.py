@@ -115,7 +115,7 @@ def message() -> dict:
         "role": say("La direction (exemple)", "الإدارة (مثال)"),
         "date": PartialDate("2001"),
         "text": text(),
-        "portrait": None,
+        "portrait": {"image": image(), "decorative": False, "alt_text": ""},
     }
 
 

@@ -51,7 +51,7 @@ class Look:
     other_name: str = ""
     title: str = ""
     kicker: str = ""
-    seed: str = "qafila"
+    seed: str = "piece"
     harmony: str = "night"
     state: str = "held"
     photograph: str = ""
@@ -252,11 +252,8 @@ def _pattern(look: Look, width: int) -> Image.Image:
 
 
 def _png(card: Image.Image) -> bytes:
-    """Return a card without photograph: few colours, so that a palette tells them all."""
     target = BytesIO()
-    card.quantize(128, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
-        target, "PNG", compress_level=6
-    )
+    card.save(target, "PNG", compress_level=6)
     return target.getvalue()
 
 

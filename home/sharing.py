@@ -14,14 +14,8 @@ from .dates import instant
 from .languages import Language
 from .outside import outside_title
 from .rich_text import typeset
+from .share_card_files import card_address
 from .structured_data import as_script, graph_of
-
-try:
-    from .share_card_files import card_address
-except ImportError:
-
-    def card_address(page, language):
-        return ""
 
 
 class Sharing:
@@ -71,9 +65,8 @@ class Sharing:
 
     @cached_property
     def image(self) -> str:
-        """The absolute address of the page's card, empty where none has been made."""
-        path = card_address(self.page, self.language)
-        return self.absolute(path) if path else ""
+        """The absolute address of the page's card, which may be the site's own, without words."""
+        return self.absolute(card_address(self.page, self.language))
 
     @property
     def image_type(self) -> str:

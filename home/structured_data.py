@@ -151,7 +151,7 @@ def web_page(shared, kind: str = "WebPage", **more) -> dict:
         "description": shared.description,
         "inLanguage": shared.language.tag,
         "dateModified": instant(changed) if changed else "",
-        "primaryImageOfPage": {"@type": "ImageObject", "url": shared.image} if shared.image else None,
+        "primaryImageOfPage": {"@type": "ImageObject", "url": shared.image},
         "publisher": {"@id": association_id(shared)},
     } | more
 

@@ -86,17 +86,22 @@ def long_news_item(code: str):
     Its renditions are made by the publication; inside a test's transaction wrap the call in `committed()` of
     tests/admin/forms.py, or they wait for a commit that never comes.
     """
-    title, standfirst, word, caption = WORDS[code]
+    headline, standfirst, word, caption = WORDS[code]
     body = []
     for number, place in enumerate(PLACES):
         name = f"{word} {number + 1}"
         paragraphs = "".join(f"<p>{SENTENCES[code] * 4}</p>" for _paragraph in range(2))
         body.append({"type": "section", "value": {"heading": name, "text": paragraphs}})
-        image = stored_picture(photograph_file(number), title=f"Essai : {place}")
+        # Both languages show the same pictures, as they do on the site.
+        title = f"Essai : {place}"
+        image = SiteImage.objects.filter(title=title).first() or stored_picture(
+            photograph_file(number), title=title
+        )
         body.append(picture_block(image, f"{name}.", caption))
     index = page_at(f"/{code}/actualites/")
     model = index.specific_class.allowed_subpage_models()[0]
-    page = model(title=title, slug=f"cinq-images-{code}", locale=index.locale, live=False)
+    page = model(title=headline, slug=f"cinq-images-{code}", locale=index.locale, live=False)
     index.add_child(instance=page)
     stream = page._meta.get_field("body").stream_block.to_python(body)
-    return publish(page, standfirst=standfirst, body=stream)
+    publish(page, standfirst=standfirst, body=stream)
+    return model.objects.get(pk=page.pk)

@@ -203,5 +203,8 @@ class CampaignIndexPage(IndexPage):
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
         page = paged(request, self.listed(CampaignPage).order_by("-start", "path"), self.per_page)
-        context |= {"paging": page, "cards": with_pictures(campaign.listing() for campaign in page.object_list)}
+        context |= {
+            "paging": page,
+            "cards": with_pictures(campaign.listing() for campaign in page.object_list),
+        }
         return context

@@ -130,6 +130,8 @@ class AgreementBlock(RecordBlock):
     class Meta:
         icon = "doc-full-inverse"
         label = _("Agreement")
-        description = _("An agreement chosen among the records: parties, signatories, date, place and purpose.")
+        description = _(
+            "An agreement chosen among the records: parties, signatories, date, place and purpose."
+        )
         preview_value = Sample("home.samples.agreement")
         template = "components/blocks/agreement.html"

@@ -63,7 +63,7 @@ class Sheet:
             for _number, shape, (x, y) in placed(shapes, *self.box, self.size, self.origin)
         ]
 
-    def _data(self, found) -> str:
+    def data(self, found) -> str:
         return path_data((_outline(shape.points, self.size), place) for shape, place in found)
 
     def pieces(self) -> list[tuple]:
@@ -83,7 +83,7 @@ class Sheet:
                 for shape, place in self._placed((star,))
                 if not _missing(shape, place, without)
             ]
-            paths.append(_path(glaze_of(self.harmony, star.role), self._data(found)))
+            paths.append(_path(glaze_of(self.harmony, star.role), self.data(found)))
         return "".join(paths)
 
     def uneven(self, without: tuple[int, int] | None = None) -> str:
@@ -99,11 +99,11 @@ class Sheet:
         by_name = defaultdict(list)
         for shape, place, name in pieces:
             by_name[name].append((shape, place))
-        return "".join(_path(name, self._data(found)) for name, found in sorted(by_name.items()))
+        return "".join(_path(name, self.data(found)) for name, found in sorted(by_name.items()))
 
     def lines(self) -> str:
         """Return the path of the construction lines, without a class."""
-        return self._data(self._placed(stars(self.angle)))
+        return self.data(self._placed(stars(self.angle)))
 
 
 def _missing(shape, place, without) -> bool:
@@ -148,10 +148,8 @@ def missing() -> str:
     middle = (240, 240)
     gap = [(shape, middle) for shape in stars(sheet.angle) if shape.role in (KITE, SMALL_KITE, CENTRE)]
     content = sheet.as_fired(middle) + sheet.uneven(middle)
-    content += (
-        f'<path class="m-gap" d="{sheet._data(gap[:1])}"/><path class="m-lines" d="{sheet._data(gap)}"/>'
-    )
-    return drawing("motif-missing", sheet, content, joint_width(200))
+    content += f'<path class="m-gap" d="{sheet.data(gap[:1])}"/><path class="m-lines" d="{sheet.data(gap)}"/>'
+    return drawing("motif-missing", sheet, content, joint_width(240))
 
 
 # --- The two shapes that lists load as files ----------------------------------------------------------------------

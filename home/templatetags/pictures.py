@@ -1,12 +1,15 @@
 """Showing pictures: `{% load pictures %}{% picture_of value.image "text" %}`."""
 
 from django import template
+from django.forms.utils import flatatt
 
 from ..pictures import UNREADABLE
 from ..rendition_files import make_renditions
 from ..renditions import FALLBACK, Picture
 
 register = template.Library()
+# Where static/css/site.css puts a card's picture beside its words.
+NARROW = "(max-width: 47.99rem)"
 
 
 @register.filter
@@ -16,8 +19,10 @@ def gallery_use(gallery) -> str:
 
 
 @register.inclusion_tag("components/picture_tag.html", takes_context=True)
-def picture_of(context, image, use: str, loading: str = "lazy", decorative: bool = False) -> dict:
-    """Draw a picture for one of the uses of home/renditions.py.
+def picture_of(
+    context, image, use: str, narrow: str = "", loading: str = "lazy", decorative: bool = False
+) -> dict:
+    """Draw a picture for one of the uses of home/renditions.py, and for another one, `narrow`, in a narrow window.
 
     `loading` is `eager` for a picture that the first screen shows; `decorative` leaves the words out where the page
     says the same beside the picture.
@@ -28,8 +33,14 @@ def picture_of(context, image, use: str, loading: str = "lazy", decorative: bool
         _make_for_preview(image, use)
     picture = Picture(image, use)
     width, height = picture.size
+    sources = picture.sources
+    if narrow:
+        cropped = Picture(image, narrow)
+        shape = dict(zip(("width", "height"), cropped.size, strict=True))
+        sources = [{"media": NARROW} | source | shape for source in cropped.sources] + sources
     return {
         "picture": picture,
+        "sources": [flatatt(source) for source in sources],
         "width": width,
         "height": height,
         "alt": "" if decorative else picture.alt,

@@ -120,9 +120,9 @@ WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 # Five photographs on a page of news and still as light as paper: see home/renditions.py for their sizes.
-WAGTAILIMAGES_AVIF_QUALITY = 45
-WAGTAILIMAGES_WEBP_QUALITY = 60
-WAGTAILIMAGES_JPEG_QUALITY = 68
+WAGTAILIMAGES_AVIF_QUALITY = 40
+WAGTAILIMAGES_WEBP_QUALITY = 55
+WAGTAILIMAGES_JPEG_QUALITY = 65
 WAGTAILDOCS_DOCUMENT_MODEL = "home.SiteDocument"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "xlsx"]

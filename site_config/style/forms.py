@@ -2,6 +2,7 @@
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from home.form_renderer import SiteFormRenderer
 
@@ -17,5 +18,7 @@ class SampleForm(forms.Form):
     language = forms.ChoiceField(
         label=_("Language"), choices=[("fr", _("French")), ("ar", _("Arabic"))], widget=forms.RadioSelect
     )
-    message = forms.CharField(label=_("Message"), widget=forms.Textarea({"rows": 4}))
+    message = forms.CharField(
+        label=pgettext_lazy("of a visitor", "Message"), widget=forms.Textarea({"rows": 4})
+    )
     agreed = forms.BooleanField(label=_("I have read the rules"))

@@ -104,7 +104,7 @@ def _documents() -> dict:
 
 
 def _pagination() -> dict:
-    return {"paging": Paginator(range(50), 10).page(2), "long": Paginator(range(500), 10).page(7)}
+    return {"paging": Paginator(range(50), 10).page(2)}
 
 
 def _gallery() -> dict:
@@ -152,7 +152,7 @@ GROUPS = [
             Specimen(
                 "form-errors", _("Form that came back"), "style/form.html", lambda: {"form": _forms()["sent"]}
             ),
-            Specimen("pagination", _("Pages of a list"), "style/pagination.html", _pagination),
+            Specimen("pagination", _("Pages of a list"), "components/pagination.html", _pagination),
             Specimen("share", _("Sharing, keeping, printing"), "style/share.html", _page()),
         ],
     ),

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
@@ -46,9 +47,9 @@ class Contrast:
 
     text: str
     ground: str
-    light: float
-    dark: float
-    least: float
+    light: Decimal
+    dark: Decimal
+    least: Decimal
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def contrasts() -> list[Contrast]:
             ground,
             contrast(light[text], light[ground]),
             contrast(dark[text], dark[ground]),
-            3 if (text, ground) in SEEN else 4.5,
+            Decimal("3" if (text, ground) in SEEN else "4.5"),
         )
         for text, ground in [*READ, *SEEN]
     ]
@@ -99,10 +100,10 @@ def spaces() -> list[Step]:
     return [Step(name, float(steps[name]) * 16) for name in sorted(steps)]
 
 
-def contrast(one: str, other: str) -> float:
+def contrast(one: str, other: str) -> Decimal:
     """Return the contrast of two colours `#rrggbb` as WCAG 2 counts it, from 1 to 21, rounded to a tenth."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return round((lighter + 0.05) / (darker + 0.05), 1)
+    return Decimal((lighter + 0.05) / (darker + 0.05)).quantize(Decimal("0.1"))
 
 
 def _luminance(colour: str) -> float:

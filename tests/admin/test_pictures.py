@@ -28,10 +28,12 @@ XMP = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><note>{CANARY}</note></x:xmpmeta>'.e
 @pytest.fixture(autouse=True)
 def _own_folders(tmp_path, settings):
     """Files of a test are its own: what it finds on the disk, it has put there."""
+    # Asked for before the settings change: a storage keeps the folder it was made with.
+    stores = {"default": storages["default"], "public": storages["public"]}
     settings.PRIVATE_MEDIA_ROOT = tmp_path / "private"
     settings.PUBLIC_MEDIA_ROOT = tmp_path / "public"
     for name, root in (("default", settings.PRIVATE_MEDIA_ROOT), ("public", settings.PUBLIC_MEDIA_ROOT)):
-        storage = storages[name]
+        storage = stores[name]
         before = storage._location
         storage._location = root
         for kept in ("base_location", "location"):

@@ -93,12 +93,12 @@ def test_publishing_makes_what_a_reader_is_shown(editor, reader):
     tag = shown.img
     assert (tag["alt"], tag["loading"], tag["decoding"]) == ("Une vallée", "lazy", "async")
     assert decorative.img["alt"] == ""
-    assert (int(tag["width"]), int(tag["height"])) == (1200, 900)
+    assert (int(tag["width"]), int(tag["height"])) == (960, 720)
     addresses = {tag["src"]: "image/jpeg"}
     for source in shown.find_all("source"):
         assert source["sizes"] == USES["text"].sizes
         candidates = [candidate.split() for candidate in source["srcset"].split(", ")]
-        assert [width for _address, width in candidates] == ["360w", "700w", "1200w"]
+        assert [width for _address, width in candidates] == ["360w", "700w", "960w"]
         addresses |= {address: source["type"] for address, _width in candidates}
     for address, kind in addresses.items():
         response = reader.get(address)
@@ -118,10 +118,7 @@ def test_every_use_makes_what_it_shows(reader, settings):
     first, _second = read(reader, report)
     assert first.source["sizes"] == USES["gallery"].sizes
     assert [part.split()[1] for part in first.source["srcset"].split(", ")] == ["360w", "700w"]
-    (card,) = read(reader, page_at("/fr/caravanes/")) or [None]
-    assert card is None or card.source["sizes"] == USES["card"].sizes
-    names = {name for _image, name in pictures_of(report)}
-    assert names == {"text", "card"}
+    assert {name for _image, name in pictures_of(report)} == {"text", "card", "tile"}
     # What the gallery shows is among what a picture block makes.
     made = {spec for specs in specs_for(image, USES["text"]).values() for spec in specs}
     assert {spec for specs in specs_for(image, USES["gallery"]).values() for spec in specs} <= made
@@ -229,7 +226,7 @@ def test_changed_file_and_focal_point_are_made_ready_at_once(editor, reader):
     data = {"title": image.title, "collection": image.collection_id}
     data |= {f"focal_point_{part}": "" for part in ("x", "y", "width", "height")}
     before = {rendition.file.name for rendition in image.renditions.all()}
-    assert len(before) == 7 + 5
+    assert len(before) == 7 + 3 + 3
 
     focal = {"focal_point_x": 1300, "focal_point_y": 900, "focal_point_width": 100, "focal_point_height": 100}
     with committed():
@@ -245,9 +242,9 @@ def test_changed_file_and_focal_point_are_made_ready_at_once(editor, reader):
     with committed():
         assert editor.post(address, data | {"file": new}).status_code == 302
     after = {rendition.file.name for rendition in image.renditions.all()}
-    assert len(after) == 7 + 5 and not after & before
+    assert len(after) == 7 + 3 + 3 and not after & before
     (shown,) = read(reader, page)
-    assert (shown.img["width"], shown.img["height"]) == ("1200", "738")
+    assert (shown.img["width"], shown.img["height"]) == ("960", "590")
 
 
 def test_renditions_hold_nothing_but_the_picture():
@@ -316,7 +313,9 @@ def test_lists_bring_all_their_pictures_in_one_query(reader):
         for picture in cards:
             assert picture.img["alt"] == ""
             assert picture.img["width"] == "720"
-            assert picture.source["sizes"] == USES["card"].sizes
+            tile, card = picture.find_all("source", type="image/avif")
+            assert (tile["width"], tile["height"]) == ("200", "200") and tile["media"]
+            assert tile["srcset"].endswith(".avif") and not card.get("sizes")
         assert queries(address) == before[address] + 1, address
 
     item = page_at("/fr/actualites/adhesion-protocole-facultatif-2014/")
@@ -335,4 +334,4 @@ def test_long_news_item_with_five_pictures(reader):
     assert {picture.img["loading"] for picture in pictures} == {"lazy"}
     assert pictures[0].img["alt"] == "صورة 1."
     taken = [image.renditions.get(filter_spec="width-700|format-avif") for image, _use in pictures_of(page)]
-    assert sum(rendition.file.size for rendition in taken) < 110_000
+    assert sum(rendition.file.size for rendition in taken) < 90_000

@@ -2,24 +2,15 @@
 
 import pytest
 
-from home.siblings import path_of
-from tests.admin.forms import committed
-from tests.pictures import long_news_item
-from tests.public.support import LANGUAGES
-
-from .budgets import PAGES, Line, broken, lines
+from .budgets import Line, addresses, broken, lines
 from .weight import weigh
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_every_page_keeps_its_budget(browser, visit, code):
-    with committed():
-        long = path_of(long_news_item(code))
+def test_every_page_keeps_its_budget(browser, visit):
     found = {}
-    for name, address in PAGES.items():
-        address = long if name == "long news item" else f"/{code}/{address}"
+    for name, code, address in addresses():
         if wrong := broken(lines(code, weigh(browser, address))):
             found[f"{name}: {address}"] = wrong
     assert found == {}

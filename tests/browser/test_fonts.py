@@ -41,7 +41,6 @@ def test_a_page_loads_the_fonts_of_its_language(visit, code):
         visitor = visit(width=1280)
         page = visitor.open(f"/{code}/{TEMPLATES[name]}")
         loaded = fonts_of(visitor)
-        print(code, name, sorted(loaded), kilobytes(loaded))
         assert loaded <= allowed, name
         assert loaded >= (LATIN if code == "fr" else ARABIC), name
         assert kilobytes(loaded) <= BUDGETS[code], name

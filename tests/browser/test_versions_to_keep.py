@@ -13,7 +13,7 @@ SAVED = [ARTICLE, "caravanes/ait-snan/", "convention/14/"]
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_saved_file_needs_nothing(browser, client, tmp_path, code):
+def test_saved_file_needs_nothing(browser, db, client, tmp_path, code):
     context = browser.new_context(viewport={"width": 320, "height": 640}, offline=True)
     page = context.new_page()
     problems, requests = [], []

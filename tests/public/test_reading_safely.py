@@ -188,7 +188,9 @@ def test_quick_exit_is_a_plain_link_with_the_plain_truth(client, code):
     assert truth[code] in words(strip)
     assert strip.find("a", href=f"/{code}/securite-en-ligne/")
     # The page on staying safe offers to leave, and does not lead to itself.
-    own = soup(client.get(f"/{code}/securite-en-ligne/")).select_one("aside.exit")
+    safety = soup(client.get(f"/{code}/securite-en-ligne/"))
+    own = safety.select_one("aside.exit")
+    assert words(safety.title).endswith({"fr": "– Qafila", "ar": "– قافلة"}[code])
     assert not own.find("a", href=f"/{code}/securite-en-ligne/")
     SiteSettings.objects.update(**{f"exit_url_{code}": "https://example.org/meteo"})
     cache.clear()
