@@ -22,8 +22,9 @@ PAGE = "the page with its ancestors and siblings, its fields"
 PAGES = [
     (
         "",
-        11,
-        f"{PAGE}; chosen pages, news and their labels, caravan and its places, campaign, link targets, 2 figures",
+        12,
+        f"{PAGE}; chosen pages, news and their labels, caravans and their places, campaign, parts and articles of the"
+        " treaty, link targets, figures",
     ),
     ("mission/", 6, f"{PAGE}; figures, their places, partners, link targets"),
     ("qui-sommes-nous/objectifs/", 3, f"{PAGE}; link targets"),
@@ -48,8 +49,8 @@ PAGES = [
     ),
     (
         SENSITIVE,
-        8,
-        f"{PAGE}; agreement, parties, signatories, related, the labels of all, link targets",
+        9,
+        f"{PAGE}; agreement, parties, signatories, related, the labels of all, link targets, help contacts",
     ),
     ("caravanes/", 6, f"{PAGE}; count, reports with their caravans, places, figures"),
     (
