@@ -1,4 +1,4 @@
-"""Samples of what campaigns and caravans show, in the present language: see home/samples.py."""
+"""Samples of what campaigns and caravans show, in the present language: see home/samples/."""
 
 from wagtail.models import Locale
 

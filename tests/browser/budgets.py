@@ -53,11 +53,12 @@ class Line:
         return "ok" if self.counted <= self.target else "over" if self.counted <= self.fails_at else "FAIL"
 
     def __str__(self) -> str:
-        number = (
-            "-"
-            if self.counted is None
-            else f"{self.counted:.{3 if self.fails_at < 1 and self.fails_at else 1}f}"
-        )
+        if self.counted is None:
+            number = "-"
+        elif self.unit:
+            number = f"{self.counted:.1f}"
+        else:
+            number = f"{self.counted:.3f}".removesuffix(".000")
         return f"{self.name:<22}{number:>9} {self.unit:<3}{self.target:>7g} /{self.fails_at:>5g}  {self.mark}"
 
 

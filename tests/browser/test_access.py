@@ -51,7 +51,7 @@ TARGETS = with_tools("""
   const least = 44 - 0.5, wrong = [];
   for (const one of all('a[href], button, input:not([type=hidden]), select, textarea, summary')) {
     if (!shown(one) || one.classList.contains('skip-link')) continue;
-    const block = one.closest('p, li, dd, td, th, figcaption, blockquote, h1, h2, h3, h4, span');
+    const block = one.closest('p, li, dd, td, th, figcaption, blockquote, h1, h2, h3, h4');
     const around = block ? block.textContent.trim().length - one.textContent.trim().length : 0;
     if (getComputedStyle(one).display === 'inline' && around > 3) continue;
     let {width, height} = one.getBoundingClientRect();
@@ -81,12 +81,18 @@ UNSPACED = "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.sl
 CUT = with_tools("""
   const wrong = [];
   const {scrollWidth, clientWidth} = document.documentElement;
-  if (scrollWidth > clientWidth) wrong.push(`the page scrolls sideways: ${scrollWidth} in ${clientWidth}`);
+  if (scrollWidth > clientWidth) {
+    const out = all('body *').filter(one => shown(one) &&
+      (one.getBoundingClientRect().right > clientWidth + 1 || one.getBoundingClientRect().left < -1));
+    wrong.push(`sideways: ${scrollWidth} in ${clientWidth}: ${out.slice(-3).map(named).join(' ')}`);
+  }
   for (const one of all('body *')) {
     const style = getComputedStyle(one);
     if (!/hidden|clip/.test(style.overflowX + style.overflowY) || !shown(one) || !one.textContent.trim()) continue;
     if (one.closest('svg') || style.position === 'absolute' && one.clientWidth <= 1) continue;
-    if (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1) wrong.push(named(one));
+    // A letter may reach out of a tight line; a line that is missing is higher than that.
+    const tall = one.scrollHeight - one.clientHeight > 0.6 * parseFloat(style.fontSize);
+    if (one.scrollWidth > one.clientWidth + 1 || tall) wrong.push(named(one));
   }
   return wrong;
 """)
@@ -113,7 +119,7 @@ FORCED = with_tools("""
     if (one.matches('button, .button, input:not([type=hidden]), select, textarea') && shown(one)) {
       const bordered = ['Top', 'Bottom', 'Left', 'Right'].some(side => parseFloat(style[`border${side}Width`]) > 0 &&
         style[`border${side}Style`] !== 'none' && style[`border${side}Color`] !== ground(one.parentElement));
-      if (!bordered) wrong.push('no border: ' + named(one));
+      if (!bordered && style.textDecorationLine !== 'underline') wrong.push('no border: ' + named(one));
     }
   }
   return wrong;
@@ -129,6 +135,11 @@ BUTTONS = with_tools("""
   return all('button, [role=button], input[type=button]').filter(shown)
     .filter(one => one.type !== 'submit' || !one.form).map(named);
 """)
+
+
+def told(found: dict[tuple, list[str]]) -> str:
+    """Return what was found at each place, a line each; "" for nothing."""
+    return "\n".join(f"{' '.join(map(str, where))}: {one}" for where, wrong in found.items() for one in wrong)
 
 
 def resized(page, width: int, height: int = 800) -> None:
@@ -153,7 +164,7 @@ def test_landmarks_targets_spacing_and_zoom(visit, code):
         resized(page, 320, 256)
         page.evaluate("() => scrollTo(0, 600)")
         found[name, "zoom"] = page.evaluate(CUT) + page.evaluate(STUCK)
-    assert {where: wrong for where, wrong in found.items() if wrong} == {}
+    assert not told(found), told(found)
     assert visitor.problems == []
 
 
@@ -165,7 +176,7 @@ def test_reduced_motion_and_forced_colours(visit, code):
         page = visitor.open(f"/{code}/{address}")
         found[name, "moves"] = page.evaluate(MOVING)
         found[name, "forced colours"] = page.evaluate(FORCED)
-    assert {where: wrong for where, wrong in found.items() if wrong} == {}
+    assert not told(found), told(found)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

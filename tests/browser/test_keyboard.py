@@ -113,5 +113,5 @@ def test_focus_follows_the_text_and_is_always_seen(visit, code):
                 wrong += [
                     f"{where}: hidden on the way back: {stop['name']}" for stop in back if not stop["seen"]
                 ]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
     assert visitor.problems == []

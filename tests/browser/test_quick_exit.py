@@ -54,8 +54,7 @@ def arrive(visit, code: str, **options):
     return visitor, page, other
 
 
-@pytest.mark.parametrize("way", ["keys", "link", "enter"])
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(("code", "way"), [("fr", "keys"), ("ar", "keys"), ("fr", "link"), ("ar", "enter")])
 def test_leaves_blanks_and_does_not_come_back(visit, code, way):
     visitor, page, other = arrive(visit, code)
     here = page.url
@@ -91,8 +90,7 @@ def test_without_script_the_exit_is_a_link(visit, code):
     assert visitor.problems == []
 
 
-@pytest.mark.parametrize("width", [320, 390, 1280])
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(("code", "width"), [("fr", 320), ("ar", 390), ("fr", 1280), ("ar", 1280)])
 def test_strip_stays_in_sight_and_hides_no_focus(visit, code, width):
     _visitor, page, other = arrive(visit, code, width=width)
     assert page.locator(".exit-keys").is_visible()

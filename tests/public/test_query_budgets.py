@@ -124,7 +124,6 @@ def real(address: str) -> str:
 @pytest.mark.parametrize(("address", "budget", "why"), TABLE, ids=[line[0] for line in TABLE])
 def test_budget(client, address, budget, why):
     address = real(address)
-    client.get(address)  # makes the renditions of its pictures, once in their life
     warm, cold = counted(client, address), counted(client, address, cold=True)
     assert why
     assert len(warm) <= budget, "\n".join(query[:150] for query in warm)
