@@ -35,8 +35,10 @@ class Sharing:
 
     @property
     def site_name(self) -> str:
+        """The site's own name, else the association's, whose long form a sensitive page does not say."""
         settings = self.frame.settings
-        return self.frame.brand or settings.short_name or settings.words().text
+        long_name = "" if self.page.is_sensitive else settings.words().text
+        return self.frame.brand or settings.short_name or long_name
 
     @cached_property
     def title(self) -> str:

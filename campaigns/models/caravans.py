@@ -121,14 +121,15 @@ class Caravan(CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexe
         """The figures readers may see, with their services."""
         return [row for row in self.figures.select_related("service") if row.public]
 
-    @property
-    def totals(self) -> list:
-        """The counts of the whole caravan: those of no service."""
-        return [figure for figure in self.public_figures if figure.value is not None and not figure.service]
+    @cached_property
+    def total(self):
+        """The one count of the whole caravan; None where there is no such count, or several of different people."""
+        whole = [row for row in self.public_figures if row.value is not None and not row.service]
+        return whole[0] if len(whole) == 1 else None
 
     def figures_by_unit(self) -> list[FigureGroup]:
-        """Return the counts of services grouped by unit, in the editor's order. Units are never added up."""
-        counted = [figure for figure in self.public_figures if figure.value is not None and figure.service]
+        """Return the other counts grouped by unit, in the editor's order. Units are never added up."""
+        counted = [row for row in self.public_figures if row.value is not None and row is not self.total]
         order = list(dict.fromkeys(figure.unit for figure in counted))
         counted.sort(key=lambda figure: order.index(figure.unit))
         return [FigureGroup(list(rows)) for _unit, rows in groupby(counted, key=lambda figure: figure.unit)]

@@ -7,6 +7,7 @@ from home.models import SiteSettings
 
 from . import pages as page_data
 from . import records as record_data
+from .indexing import indexed_once
 from .seed_pages import Tree
 from .seed_records import Records
 
@@ -22,12 +23,13 @@ def seed(port: int = 8000) -> int:
 
     What exists, by its reference, slug or name, is left as it is, edited or not.
     """
-    records = Records()
-    records.load()
-    tree = Tree(records)
-    tree.plant(port)
-    tree.fill()
-    _set_up_site(tree)
+    with indexed_once():
+        records = Records()
+        records.load()
+        tree = Tree(records)
+        tree.plant(port)
+        tree.fill()
+        _set_up_site(tree)
     return tree.added
 
 

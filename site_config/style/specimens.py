@@ -37,6 +37,34 @@ def _page(**fields) -> Callable[[], dict]:
     return lambda: {"page": samples.page(**fields), "marks": NoteMarks(2)}
 
 
+def _scale() -> dict:
+    return {
+        "statement": samples.say("Un grand titre d’exemple", "عنوان كبير للمثال"),
+        "title": samples.say("Un titre de page d’exemple", "عنوان صفحة للمثال"),
+        "heading": samples.say("Un titre de section d’exemple", "عنوان قسم للمثال"),
+        "minor": samples.say("Un titre de carte d’exemple", "عنوان بطاقة للمثال"),
+        "lead": samples.say(
+            "Un chapeau d’exemple : ce dont parle la page.", "جملة تقديم للمثال: ما الذي تتحدث عنه الصفحة."
+        ),
+        "text": samples.sentence(),
+        "small": samples.say(
+            "Un petit texte d’exemple : une date, une source.", "نص صغير للمثال: تاريخ أو مصدر."
+        ),
+    }
+
+
+def _long_words() -> dict:
+    own = samples.say(
+        "Anticonstitutionnellement-interdisciplinairement-électroencéphalographiquement-incommensurablement",
+        "سنستقبلكموهافيستقبلونكموها-وسيستقبلونكموها-فأسقيناكموه-أنلزمكموها-والإسكندرانيات",
+    )
+    other = other_language(current_language())
+    with override(other.code):
+        foreign = samples.sentence()
+    address = "example.org/one/very/long/address/that/nothing/breaks/or/it/sticks/out/of/the/page"
+    return {"long_word": own, "address": address, "foreign": foreign, "foreign_language": other}
+
+
 def _cards() -> dict:
     return {
         "cards": [
@@ -125,9 +153,9 @@ GROUPS = [
     (
         _("Words"),
         [
-            Specimen("type", _("Type scale"), "style/type.html"),
+            Specimen("type", _("Type scale"), "style/type.html", _scale),
             Specimen("rich-text", _("Text"), "style/text.html", lambda: {"text": samples.text()}),
-            Specimen("long-words", _("Long words"), "style/long_words.html"),
+            Specimen("long-words", _("Long words"), "style/long_words.html", _long_words),
             Specimen("names", _("Names of the site and of its versions"), "style/names.html"),
         ],
     ),

@@ -276,7 +276,7 @@ def test_theme_brings_a_content_note_that_can_be_skipped(dispatch, reader):
     response = reader.get(dispatch.relative_path)
     assert "no-store" in response["Cache-Control"]
     main = main_of(reader, dispatch.relative_path)
-    note = main.find("aside")
+    note = main.find(class_="callout-note")
     assert say("Before you read", "fr") in words(note)
     assert main.find(id=note.find("a")["href"].removeprefix("#"))
 

@@ -57,7 +57,9 @@ def page(editor):
 
 def test_markup_is_shown_as_letters(page, reader):
     shown = page_of(reader, page.relative_path)
-    assert not [tag for tag in shown.find_all("script") if "canari" in tag.get_text()]
+    scripts = [tag for tag in shown.find_all("script") if "canari" in tag.get_text()]
+    # What machines read is data: nothing in it can end its own tag.
+    assert all(tag["type"] == "application/ld+json" and "<" not in tag.get_text() for tag in scripts)
     assert not shown.find_all(onerror=True)
     main = shown.find("main")
     assert words(main.h1) == f"Titre {SCRIPT}"

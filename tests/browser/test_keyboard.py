@@ -22,7 +22,8 @@ LOOK = """
       const style = getComputedStyle(one, pseudo);
       const outline = style.outlineStyle === 'none' || style.outlineWidth === '0px' ? '' :
         [style.outlineStyle, style.outlineWidth, style.outlineColor].join();
-      return [outline, style.backgroundColor, style.boxShadow, style.borderColor].join('|');
+      const border = style.borderWidth === '0px' ? '' : style.borderColor;
+      return [outline, style.backgroundColor, style.boxShadow, border].join('|');
     }).join('/');
   };
 """

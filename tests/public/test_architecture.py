@@ -19,7 +19,7 @@ PROGRAMS = [
     if not {"migrations", "demo"} & set(path.parts)
 ]
 TEMPLATES = sorted(path for path in (ROOT / "templates").rglob("*") if path.is_file())
-STYLES = sorted((ROOT / "static" / "css").rglob("*.css"))
+STYLES = sorted([*(ROOT / "static").rglob("*.css"), *(ROOT / "templates").rglob("*.css")])
 SCRIPTS = sorted((ROOT / "static").rglob("*.js"))
 NAMES = {"ids": lambda path: str(path.relative_to(ROOT))}
 # An address is no fetch: names of formats, and links that readers follow.
