@@ -125,7 +125,7 @@ def agreement() -> Agreement:
         place=place(),
         signed_on="2001-02-03",
         purpose_fr="Exemple : ce que les parties feront ensemble.",
-        purpose_ar="مثال: ما ستقوم به الأطراف معا.",
+        purpose_ar="مثال: ما ستقوم به الأطراف معاً.",
         earlier=earlier,
     )
     first, second = partner(), partner("ngo")

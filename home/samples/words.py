@@ -34,7 +34,7 @@ def text() -> str:
         ' <a href="https://example.org/">un lien</a>, et laisse au lecteur le temps de respirer.</p>'
         "<ul><li>Un premier point.</li><li>Un second point.</li></ul>",
         "<p>هذا مثال. تحمل الفقرة <b>كلمات بخط بارز</b> و"
-        '<a href="https://example.org/">رابطا</a>، وتترك للقارئ وقتا يتنفس فيه.</p>'
+        '<a href="https://example.org/">رابطاً</a>، وتترك للقارئ وقتاً يتنفس فيه.</p>'
         "<ul><li>نقطة أولى.</li><li>نقطة ثانية.</li></ul>",
     )
 
