@@ -31,6 +31,8 @@ from .forms import (
     streamfield,
 )
 
+pytestmark = pytest.mark.once
+
 PARENTS = {
     StandardPage: HomePage,
     NewsPage: NewsIndexPage,

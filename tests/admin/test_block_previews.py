@@ -12,6 +12,8 @@ from home.models import SiteSettings
 
 from .forms import soup_of
 
+pytestmark = pytest.mark.once
+
 EXAMPLE = {"fr": "xemple", "ar": "مثال"}
 LANGUAGES = {"fr": ("fr-MA", "ltr"), "ar": ("ar-MA", "rtl")}
 # What a preview must show besides the word: the sample's own content, as the page draws it.

@@ -21,6 +21,8 @@ from .forms import (
 )
 from .reading import main_of, page_of, say, texts, words
 
+pytestmark = pytest.mark.once
+
 SCRIPT = "<script>alert('canari')</script>"
 IMAGE = "<img src=x onerror=alert(1)>"
 OVERRIDE, ISOLATE = "\u202e", "\u2066"

@@ -20,6 +20,8 @@ from home.models import SiteDocument, SiteImage
 
 from .forms import complaints
 
+pytestmark = pytest.mark.once
+
 CANARY = "canari-8c1f"
 RANDOM_NAME = re.compile(r"\A[0-9a-f]{32}\.(jpg|png|webp|avif|gif)\Z")
 XMP = f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><note>{CANARY}</note></x:xmpmeta>'.encode()

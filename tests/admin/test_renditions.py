@@ -25,6 +25,8 @@ from .reading import say
 from .test_pictures import CANARY, XMP, _own_folders  # noqa: F401 - a fixture
 from .test_pictures import picture as tagged_picture
 
+pytestmark = pytest.mark.once
+
 
 def drawing(kind: str, size: tuple[int, int] = (900, 600)) -> bytes:
     """Return a small file of a kind: flat colours, so that encoding it takes no time."""

@@ -15,6 +15,8 @@ from home.models import SiteSettings
 from .conftest import logged_in
 from .forms import soup_of
 
+pytestmark = pytest.mark.once
+
 ADDRESS = "/admin/style/"
 TEMPLATES = Path(settings.BASE_DIR, "templates")
 # Parts of a page's head, which shows nothing; those that stand on the page in another shape.

@@ -9,6 +9,8 @@ from django.conf import settings
 from django.template.loader import get_template
 from wagtail.models import get_page_models
 
+pytestmark = pytest.mark.once
+
 ROOT = Path(settings.BASE_DIR)
 APPS = ["home", "news", "campaigns"]
 LONGEST = 350

@@ -11,6 +11,8 @@ from django.utils.translation import override
 from .messages import ROOT, Message, catalogue, compiled, extract, in_file, placeholders, sources
 from .support import soup
 
+pytestmark = pytest.mark.once
+
 CODES = ["fr", "ar"]
 FORMS = {"fr": 2, "ar": 6}
 ARABIC = r"[\u0621-\u064a\u066e-\u06d3]"

@@ -6,6 +6,8 @@ import pytest
 
 from .messages import ROOT
 
+pytestmark = pytest.mark.once
+
 SHEET = (ROOT / "static/css/site.css").read_text()
 ROW = re.compile(r"^\| `(--[\w-]+)` \| [^|]+ \| (#[0-9a-f]{6}) \| (#[0-9a-f]{6}) \|$", re.MULTILINE)
 # Text, the grounds it stands on, the least contrast: 7 for what is read at length, 4.5 for the rest.

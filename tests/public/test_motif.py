@@ -22,6 +22,8 @@ from home.text import latin_slug
 
 from .support import page_at
 
+pytestmark = pytest.mark.once
+
 # One name for each of the four forms.
 NAMES = {60.0: "imilchil", 67.5: "casablanca", 64.0: "rabat", 56.0: "agadir"}
 SEED = seed_of("imilchil")

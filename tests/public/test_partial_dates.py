@@ -9,6 +9,8 @@ from django.utils.translation import override
 from home.dates import PartialDate, parse_partial_date, period_words
 from home.observances import next_observance, observance_words
 
+pytestmark = pytest.mark.once
+
 
 @pytest.mark.parametrize(
     ("typed", "stored"),

@@ -19,6 +19,8 @@ from tests.pictures import photograph_file, stored_picture
 
 from .support import FRENCH_ONLY, SENSITIVE, page_at, publish
 
+pytestmark = pytest.mark.once
+
 NAMES = {"fr": ("Qafila", "قافلة"), "ar": ("قافلة", "Qafila")}
 LONG = {
     "fr": "Après le séisme, des psychologues « sur la route » : 1 162 personnes reçues à Taroudant. " * 3,

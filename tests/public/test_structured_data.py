@@ -12,6 +12,8 @@ from home.models import SiteSettings
 from .heads import HOST, check, nodes, of_type, properties
 from .support import ARTICLE, page_at, publish, soup, words
 
+pytestmark = pytest.mark.once
+
 
 @pytest.mark.parametrize("code", ["fr", "ar"])
 def test_front_page_presents_the_association_and_its_search(client, code):

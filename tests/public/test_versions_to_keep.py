@@ -27,6 +27,8 @@ from .support import (
 )
 from .test_query_budgets import counted
 
+pytestmark = pytest.mark.once
+
 LARGEST = 40_000
 CARAVAN = "caravanes/ait-snan/"
 LIKE_OTHERS = {str(number) for number in range(1, 34)} - {"1", "14", "20"}
