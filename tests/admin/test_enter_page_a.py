@@ -8,6 +8,8 @@ from home.models import KeyFigure, Partner, Place, Service, StandardPage
 from .forms import add_page, add_record, edit_page, home, html, inline_formset, listing, streamfield
 from .reading import facts, in_order, label, main_of, page_of, say, section, texts, unit, words
 
+pytestmark = pytest.mark.once
+
 PLACES = [
     ("Agadir-Canari", "أكادير الكناري", "city"),
     ("Béni Canari", "بني كناري", "city"),

@@ -7,6 +7,8 @@ from home.models import Agreement, Partner, Registration, Service, StandardPage
 from .forms import add_page, add_record, home, html, inline_formset, listing, streamfield
 from .reading import facts, in_order, label, main_of, page_of, say, section, texts, words
 
+pytestmark = pytest.mark.once
+
 MINISTRIES = [f"وزارة الكناري {number}" for number in ("الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة")]
 UNIVERSITIES = [f"جامعة الكناري {number}" for number in ("الأولى", "الثانية", "الثالثة", "الرابعة")]
 GOALS = ["توسيع الدعم الكناري", "تكوين الفرق", "نشر المعرفة", "ضمان الموارد (من مانحين"]

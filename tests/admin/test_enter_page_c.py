@@ -8,6 +8,8 @@ from news.models import NewsIndexPage, NewsPage
 from .forms import add_page, add_record, edit_page, html, inline_formset, listing, streamfield
 from .reading import facts, in_order, label, main_of, say, section, texts, words
 
+pytestmark = pytest.mark.once
+
 INSTITUTIONS = [f"Institution canarie {letter}" for letter in "ABCDEFGHI"]
 OBJECTIVES = ["Écouter", "Former", "Mesurer", "Partager"]
 

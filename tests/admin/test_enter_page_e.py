@@ -16,6 +16,8 @@ from news.models import NewsIndexPage, NewsPage
 from .forms import add_page, add_record, html, inline_formset, streamfield
 from .reading import facts, in_order, label, main_of, say, say_many, section, texts, unit, words
 
+pytestmark = pytest.mark.once
+
 ROLES = ["organiser", "partner", "funder", "programme"]
 COUNTED = [(78, "Caravane canarie"), (150, "Aide canarie"), (20, "Écoute canarie")]
 ACTIVITIES = ["Conférence « Accueillir le canari »", "Ateliers de savoir-être", "Tournoi de football"]

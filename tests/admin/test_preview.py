@@ -24,6 +24,8 @@ from .forms import add_page, edit_page, new_page, soup_of
 from .reading import say
 from .translating import fill_in, submit, untranslated, version
 
+pytestmark = pytest.mark.once
+
 NEW = [
     (StandardPage, HomePage, {}),
     (NewsPage, NewsIndexPage, {}),

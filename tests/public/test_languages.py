@@ -20,6 +20,8 @@ from .support import (
     words,
 )
 
+pytestmark = pytest.mark.once
+
 OTHER = {"fr": "ar", "ar": "fr"}
 SHARED = [address for name, address in TEMPLATES.items() if "search" not in name and name != "not found"]
 

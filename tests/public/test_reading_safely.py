@@ -25,6 +25,8 @@ from .support import (
     words,
 )
 
+pytestmark = pytest.mark.once
+
 SECRET = {"fr": "Zénobie", "ar": "زنوبيا"}
 EXIT = {"fr": "https://fr.wikipedia.org/", "ar": "https://ar.wikipedia.org/"}
 # One page of each family that is met in lists, in links or on the way up, and where it is met.
