@@ -166,10 +166,6 @@ SAMPLE = re.compile(r"(^|\.)say$")
 LETTERS = ("languages.py", "dates.py", "text.py", "formats.py", "safety_hooks.py")
 
 
-# The languages' own names, the letters that dates are typed with, and the formats of dates.
-LETTERS = ("languages.py", "dates.py", "text.py", "formats.py")
-
-
 def test_no_french_or_arabic_word_stands_in_code_or_templates():
     """What readers see is written in the catalogues and in the content, never in a program."""
     accented = re.compile(r"[À-ÖØ-öø-ÿœŒ]|" + ARABIC)
