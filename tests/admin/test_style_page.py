@@ -24,6 +24,7 @@ ELSEWHERE = {
     "components/head_sharing.html": "the head of a page",
     "components/title_end.html": "the head of a page",
     "components/after_text.html": "its parts stand on the page one by one",
+    "components/not_translated.html": "a heading of its own, and components/other_version.html, which stands there",
 }
 
 
