@@ -4,9 +4,9 @@ from django.core.paginator import InvalidPage, Page, Paginator
 from django.http import Http404
 
 
-def paged(request, items, per_page: int) -> Page:
-    """Return the page of `items` that the request's `?page=` names, the first by default. Raises Http404."""
-    number = request.GET.get("page", "1")
+def paged(request, items, per_page: int, name: str = "page") -> Page:
+    """Return the page of `items` that the request's query names, the first by default. Raises Http404."""
+    number = request.GET.get(name, "1")
     # `isdigit` is true of digits of other scripts, which have no place in an address.
     if not number.isascii() or not number.isdigit() or len(number) > 4:
         raise Http404

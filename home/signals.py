@@ -39,7 +39,8 @@ DRAFT_FIELDS = {
 
 
 def _is_content(model: type) -> bool:
-    if issubclass(model, NOT_CONTENT):
+    # A model of another room says for itself that readers do not see it, or not at each save.
+    if issubclass(model, NOT_CONTENT) or not getattr(model, "seen_by_readers", True):
         return False
     return model._meta.app_label in OUR_APPS or issubclass(model, WAGTAIL_MODELS)
 

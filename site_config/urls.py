@@ -39,6 +39,7 @@ if settings.SERVE_PUBLIC_MEDIA:
 urlpatterns += i18n_patterns(
     path("recherche/", search, name="search"),
     path("traduction/<int:page_id>/", views.missing_translation, name="missing_translation"),
+    path("", include("comments.urls")),
     path("a-garder/<int:page_id>/<slug:slug>.html", version_to_keep, name="version_to_keep"),
     # Wagtail's own pattern, with our routing in front of it.
     re_path(serve_pattern, views.serve_page, name="wagtail_serve"),

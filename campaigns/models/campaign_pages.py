@@ -105,6 +105,7 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
     )
 
     may_be_kept = True
+    comments_by_default = True
     shared_as_article = True
     fields_with_marks = ["body", "activities", "demands"]
     periods = [("start", "end")]

@@ -146,6 +146,8 @@ class BasePage(Page):
     schema_type = "WebPage"
     # How long a list of this page's kind may be before it is paged.
     per_page = 12
+    # Whether visitors may comment where the page leaves it to its kind: see comments/opening.py.
+    comments_by_default = False
 
     class Meta:
         abstract = True

@@ -125,6 +125,19 @@ class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
         related_name="+",
         verbose_name=_("page on staying safe online"),
     )
+    comments_open = models.BooleanField(
+        _("comments are open"),
+        default=True,
+        help_text=_(
+            "One switch for the whole site, for a day of attacks: what has been approved stays, nothing new comes in."
+        ),
+    )
+    comments_close_after = models.PositiveSmallIntegerField(
+        _("close comments after, in days"),
+        null=True,
+        blank=True,
+        help_text=_("Counted from the publication of each page. Empty: never."),
+    )
     header = StreamField([("link", MenuLinkBlock())], blank=True, max_num=6, verbose_name=_("main menu"))
     footer = StreamField([("column", MenuColumnBlock())], blank=True, max_num=4, verbose_name=_("footer"))
 
@@ -158,6 +171,9 @@ class SiteSettings(CleanText, Bilingual, BaseSiteSetting):
                     PageChooserPanel("help_page"),
                 ],
                 heading=_("Safety"),
+            ),
+            ObjectList(
+                [FieldPanel("comments_open"), FieldPanel("comments_close_after")], heading=_("Comments")
             ),
             ObjectList([FieldPanel("header"), FieldPanel("footer")], heading=_("Menus")),
         ]

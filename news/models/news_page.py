@@ -86,6 +86,7 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
     served_with = ("dateline__within__within",)
     shared_as_article = True
     may_be_kept = True
+    comments_by_default = True
     fields_with_marks = ["body"]
     periods = [("event_start", "event_end")]
     content_panels = [

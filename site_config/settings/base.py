@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "site_config",
     "news",
     "campaigns",
+    "comments",
     "home",
     "wagtail_localize",
     "wagtail_localize.locales",
@@ -71,9 +72,11 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "home.context.site_frame",
+                "comments.context.visitor_comments",
             ],
             "builtins": [
                 "django.templatetags.i18n",
+                "comments.templatetags.comments",
                 "home.templatetags.motif",
                 "home.templatetags.site",
             ],
@@ -193,3 +196,27 @@ LOGGING = {
 
 # A help contact that nobody has verified for this many days is not shown to readers.
 HELP_CONTACT_FRESH_DAYS = 90
+
+# --- Visitors' comments: the privacy page prints these periods, and `tend_comments` keeps them ---------------------
+# A moderator's time to think again; what a writer is told goes out when it has passed.
+COMMENTS_UNDO_MINUTES = 10
+# A writer's e-mail address is gone this long after the decision, and this long after posting, whatever happened.
+COMMENTS_ADDRESS_HOURS_AFTER_DECISION = 24
+COMMENTS_ADDRESS_DAYS = 30
+# The texts of what was never decided or was refused, and of spam.
+COMMENTS_UNPUBLISHED_DAYS = 90
+COMMENTS_SPAM_DAYS = 15
+# How long a comment may be looked at before it is sent.
+COMMENTS_TOKEN_HOURS = 24
+# In how much time moderators mean to decide, and from what age of the queue on readers are told that it is slow.
+COMMENTS_ANSWER_HOURS = 48
+COMMENTS_SLOW_DAYS = 7
+# What one network address may send, as (number, seconds): whole neighbourhoods share one on mobile networks.
+COMMENTS_LIMITS = {
+    "post": [(10, 600), (60, 86400)],
+    "report": [(10, 600), (40, 86400)],
+    "receipt": [(15, 600), (60, 86400)],
+}
+# The request header in which a web server in front gives the visitor's address, such as "X-Real-IP". Empty: the
+# connection's own address.
+VISITOR_ADDRESS_HEADER = os.environ.get("QAFILA_ADDRESS_HEADER", "")

@@ -61,6 +61,11 @@ class StandardPage(NotesMixin, CitesArticles, BasePage):
         return self.kind not in (kinds.CONTACT, kinds.ACCESSIBILITY, kinds.PRIVACY, kinds.LEGAL)
 
     @property
+    def comments_by_default(self) -> bool:
+        """The pages that tell what the association is and does: the others inform, or must not be written under."""
+        return self.kind in (self.Kind.MISSION, self.Kind.ABOUT)
+
+    @property
     def schema_type(self) -> str:
         """The name that schema.org has for pages of this kind."""
         about = (self.Kind.MISSION, self.Kind.ABOUT, self.Kind.NETWORKS, self.Kind.MESSAGE)

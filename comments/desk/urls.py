@@ -1,0 +1,3 @@
+"""stub: the desk's addresses, below /admin/comments/"""
+
+urlpatterns = []

@@ -1,0 +1,8 @@
+"""What visitors write, what is decided about it, and what is kept no longer than needed."""
+
+from .comments import MASK, Comment
+from .notices import OutcomeAddress, TimerRun
+from .reasons import Reason
+from .reports import CommentReport
+
+__all__ = ["MASK", "Comment", "CommentReport", "OutcomeAddress", "Reason", "TimerRun"]

@@ -1,0 +1,98 @@
+"""How much one sender may send, without keeping who it is.
+
+A sender is a keyed digest of the network address; the key is drawn anew every day and lives in the cache only, so that
+the next day nobody can tell any more who sent what. Nothing of this is in the database. A cache that does not answer
+knows no sender: everything is let through, and moderators read it all anyway.
+"""
+
+import hmac
+import ipaddress
+import logging
+import secrets
+import time
+from hashlib import sha256
+
+from django.conf import settings
+from django.core.cache import cache
+from django.utils import timezone
+
+DAY = 24 * 3600
+log = logging.getLogger(__name__)
+
+
+class TooMany(Exception):
+    """More than one sender may send. `seconds` is when to come back."""
+
+    def __init__(self, seconds: int):
+        self.seconds = seconds
+
+
+def _address(request) -> str:
+    header = settings.VISITOR_ADDRESS_HEADER
+    given = request.headers.get(header, "") if header else request.META.get("REMOTE_ADDR", "")
+    try:
+        address = ipaddress.ip_address(given.strip())
+    except ValueError:
+        return ""
+    if address.version == 6:
+        # One household has a whole network of 64 bits.
+        return str(ipaddress.ip_network(f"{address}/64", strict=False))
+    return str(address)
+
+
+def _key_of_today() -> str:
+    name = f"comments:sender-key:{timezone.localdate()}"
+    cache.add(name, secrets.token_hex(32), DAY)
+    return cache.get(name) or ""
+
+
+def sender_of(request) -> str:
+    """Return today's mark of who sends; empty when it cannot be known, and the same for nobody tomorrow."""
+    address = _address(request)
+    if not address:
+        return ""
+    try:
+        key = _key_of_today()
+    except Exception:  # whatever a cache that is down raises
+        log.warning("The cache does not answer: senders are not told apart.")
+        return ""
+    return hmac.new(key.encode(), address.encode(), sha256).hexdigest()[:32] if key else ""
+
+
+def count(sender: str, what: str) -> None:
+    """Count one more thing (`post`, `report`, `receipt`) of a sender. Raises TooMany above COMMENTS_LIMITS."""
+    if not sender:
+        return
+    for number, seconds in settings.COMMENTS_LIMITS[what]:
+        name = f"comments:{what}:{seconds}:{int(time.time() // seconds)}:{sender}"
+        try:
+            cache.add(name, 0, seconds)
+            sent = cache.incr(name)
+            cache.touch(name, seconds)  # a cache of files forgets the time when it counts
+        except (
+            Exception
+        ):  # the cache is down, or dropped the number between the two: nothing is refused by mistake
+            continue
+        if sent > number:
+            raise TooMany(seconds)
+
+
+def remember_sender(comment_id: int, sender: str) -> None:
+    """Let moderators see, today only, what else came from where a comment came from."""
+    if sender:
+        try:
+            cache.set(f"comments:sender-of:{comment_id}", sender, DAY)
+        except Exception:  # see above
+            log.warning("The cache does not answer: the comment's sender is not remembered.")
+
+
+def same_sender_today(comment_id: int, candidates: list[int]) -> list[int] | None:
+    """Return those of some comments (ids) that came from the sender of one; None when that is not known any more."""
+    names = {f"comments:sender-of:{pk}": pk for pk in {comment_id, *candidates}}
+    try:
+        marks = {names[name]: mark for name, mark in cache.get_many(names).items()}
+    except Exception:  # see above
+        return None
+    if comment_id not in marks:
+        return None
+    return [pk for pk in candidates if marks.get(pk) == marks[comment_id]]

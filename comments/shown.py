@@ -1,0 +1,122 @@
+"""What readers see of a page's comments: the approved ones, in their conversations, a bounded number at a time."""
+
+from dataclasses import dataclass, field
+
+from django.db.models import Count, Q
+from django.urls import reverse
+from django.utils.functional import cached_property
+
+from home.frame import reverse_in
+from home.page_cache import remember
+from home.paging import paged
+
+from . import opening
+from .models import Comment
+
+THREADS_PER_PAGE = 20
+
+
+@dataclass
+class Thread:
+    """A comment and its replies, oldest first. `root` is there even when it is not shown, for the place it takes."""
+
+    root: Comment
+    replies: list[Comment] = field(default_factory=list)
+
+
+def counts() -> dict[int, int]:
+    """Return how many comments each page shows, by page id, kept until the content changes. One query."""
+
+    def build():
+        shown = Comment.objects.approved().order_by().values_list("page_id")
+        return dict(shown.annotate(number=Count("pk")))
+
+    return remember("comment-counts", build)
+
+
+class PageComments:
+    """The comments of the page being answered. Nothing is asked of the database before a template wants it."""
+
+    def __init__(self, request, page=None, frame=None):
+        self.request = request
+        self._page, self._frame = page, frame
+
+    @cached_property
+    def page(self):
+        """The page that is shown; None on an address that is no page, and in the preview of a new page."""
+        page = self._page or getattr(self.request, "shown_page", None)
+        return page if page is not None and page.pk else None
+
+    @cached_property
+    def frame(self):
+        from home.frame import Frame
+
+        return self._frame or Frame(self.request)
+
+    @property
+    def count(self) -> int:
+        return counts().get(self.page.pk, 0) if self.page else 0
+
+    @cached_property
+    def is_open(self) -> bool:
+        return bool(self.page) and opening.is_open(self.page, self.frame.settings)
+
+    @property
+    def is_closed_now(self) -> bool:
+        """Whether the page takes comments, or has some, and no more for the time being: readers are told."""
+        return not self.is_open and bool(self.page and (self.count or opening.takes_comments(self.page)))
+
+    @property
+    def has_something(self) -> bool:
+        """Whether the page has a part for comments at all."""
+        return self.is_open or self.is_closed_now or bool(self.other_count)
+
+    @cached_property
+    def sibling(self):
+        """The page in the other language, where readers can open it."""
+        return self.frame.chain.sibling if self.page and self.frame.chain else None
+
+    @property
+    def other_count(self) -> int:
+        """How many comments the page shows in its other language."""
+        return counts().get(self.sibling.pk, 0) if self.sibling else 0
+
+    @cached_property
+    def paging(self):
+        """The conversations that `?commentaires=` asks for, the first ones by default. Raises Http404."""
+        roots = Comment.objects.filter(page=self.page.pk).threads().order_by("created_at", "pk")
+        return paged(self.request, roots, THREADS_PER_PAGE, name="commentaires")
+
+    @cached_property
+    def threads(self) -> list[Thread]:
+        """The conversations to show, oldest first. Three queries, whatever their number; none where there are none."""
+        if not self.count:
+            return []
+        threads = {root.pk: Thread(root) for root in self.paging.object_list}
+        replies = Comment.objects.approved().filter(parent__in=threads).order_by("created_at", "pk")
+        for reply in replies:
+            threads[reply.parent_id].replies.append(reply)
+        return list(threads.values())
+
+    @cached_property
+    def form(self):
+        """The empty form for a new comment; None where comments are closed."""
+        from .forms import CommentForm
+
+        return CommentForm() if self.is_open else None
+
+    @property
+    def post_url(self) -> str:
+        """Where the form is sent: an address of its own, which nothing keeps."""
+        return reverse_in(self.page.language, "comment_post", self.page.pk)
+
+    @property
+    def receipt_url(self) -> str:
+        return reverse("comment_receipt")
+
+
+def page_number_of(comment: Comment) -> int:
+    """Return on which page of its conversations a shown comment stands."""
+    root = comment.parent if comment.parent_id else comment
+    before = Q(created_at__lt=root.created_at) | Q(created_at=root.created_at, pk__lt=root.pk)
+    return Comment.objects.filter(page=root.page_id).threads().filter(before).count() // THREADS_PER_PAGE + 1

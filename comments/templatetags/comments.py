@@ -1,0 +1,5 @@
+"""How a comment's words are shown."""
+
+from django import template
+
+register = template.Library()
