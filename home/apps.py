@@ -7,4 +7,11 @@ class HomeConfig(AppConfig):
     verbose_name = _("Foundation")
 
     def ready(self) -> None:
+        from wagtail import coreutils, signal_handlers
+        from wagtail.models import sites
+
         from . import share_card_files, signals  # noqa: F401
+        from .page_cache import PatientCache
+
+        # Wagtail keeps two small lists there, which all the admin asks for: without a cache, nobody could work.
+        coreutils.cache = signal_handlers.cache = sites.cache = PatientCache()

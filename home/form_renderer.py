@@ -37,6 +37,6 @@ class SiteFormRenderer(DjangoTemplates):
     bound_field_class = SiteBoundField
 
     def get_template(self, template_name):
-        if template_name.startswith("components/"):
-            return get_template(template_name)
-        return super().get_template(template_name)
+        if template_name.startswith("django/"):
+            return super().get_template(template_name)
+        return get_template(template_name)

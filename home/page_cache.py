@@ -2,63 +2,112 @@
 
 Django's own per-site cache serves old pages until they expire. Here nothing is deleted on a change: the pages of the
 old generation are simply never asked for again, and the cache drops them when it needs the room.
+
+A cache that does not answer is taken for an empty one: pages are made anew, and nobody sees an error. The log says so
+once for each request, and /health/ready all the time.
 """
 
+import logging
 import re
+import threading
 from collections.abc import Callable
-from urllib.parse import parse_qsl
+from functools import partial
 from uuid import uuid4
 
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import caches
 from django.db import transaction
 from django.http import HttpResponse
 
 GENERATION_KEY = "content-generation"
-# The only query a page's content depends on. Anything else (tracking marks, searches) is answered without the cache,
-# so that nobody can fill it with copies of one page.
-CACHED_QUERY = re.compile(r"\A[0-9]{1,4}\Z")
+# A cache of its own, so that emptying it forgets nothing but pages.
+PAGES = "pages"
+# The only queries a page's content depends on: which part of its list, or of its visitors' comments. Anything else
+# (tracking marks, searches) is answered without the cache, so that nobody can fill it with copies of one page.
+CACHED_QUERY = re.compile(r"\A(page|commentaires)=[0-9]{1,4}\Z")
 # Every address a page or its version to keep can have: anything else is neither, and is not worth a place.
 CACHED_PATH = re.compile(r"\A/(fr|ar)/([\w/-]{0,300}|a-garder/[0-9]{1,10}/[\w-]{1,255}\.html)\Z", re.ASCII)
+
+log = logging.getLogger(__name__)
+# `silent`: the cache has failed during this thread's present request, and is not waited for a second time.
+_present = threading.local()
+# Set while a change of content could not be told to the cache.
+_untold = threading.Event()
+
+
+def _ask(action: str, *args, of: str = "default", **options):
+    """Return what a method of a cache returns; None when the cache does not answer, now or earlier in the request."""
+    if getattr(_present, "silent", False):
+        return None
+    try:
+        return getattr(caches[of], action)(*args, **options)
+    except Exception as error:  # each kind of cache has its own
+        _present.silent = True
+        # Not the error itself: its words may hold addresses.
+        log.error("The cache does not answer (%s).", type(error).__name__)
+        return None
+
+
+class PatientCache:
+    """The cache for code that is not ours and expects it to answer always: see home/apps.py."""
+
+    def __getattr__(self, action: str):
+        return partial(_ask, action)
 
 
 def generation() -> str:
     """Return the name of the present state of the content."""
-    value = cache.get(GENERATION_KEY)
+    if _untold.is_set():
+        _start_generation()
+    value = _ask("get", GENERATION_KEY)
     if value is None:
-        cache.add(GENERATION_KEY, uuid4().hex, timeout=None)
-        value = cache.get(GENERATION_KEY)
+        _ask("add", GENERATION_KEY, uuid4().hex, timeout=None)
+        value = _ask("get", GENERATION_KEY)
     return value or "none"
+
+
+def _start_generation() -> None:
+    # Told until it is heard: a cache that comes back would serve the pages from before the change.
+    _untold.clear()
+    _ask("set", GENERATION_KEY, uuid4().hex, timeout=None)
+    if getattr(_present, "silent", False):
+        _untold.set()
 
 
 def content_changed() -> None:
     """Say that something readers see has changed. Takes effect when the running transaction is committed."""
-    transaction.on_commit(lambda: cache.set(GENERATION_KEY, uuid4().hex, timeout=None))
+    transaction.on_commit(_start_generation)
+
+
+def content_withdrawn() -> None:
+    """Say that something readers saw must be found nowhere any more, not even in a page that nobody is shown again.
+
+    Every kept page is removed. Takes effect when the running transaction is committed.
+    """
+    content_changed()
+    transaction.on_commit(lambda: _ask("clear", of=PAGES))
 
 
 def remember(name: str, build: Callable):
     """Return build()'s result, kept until the content changes. The result must be picklable."""
     key = f"{generation()}:{name}"
-    value = cache.get(key)
+    value = _ask("get", key)
     if value is None:
         value = build()
-        cache.set(key, value, settings.PAGE_CACHE_SECONDS)
+        _ask("set", key, value, settings.PAGE_CACHE_SECONDS)
     return value
 
 
 def _key(request) -> str | None:
-    """Return the cache key of a request that may be answered from the cache, or None."""
+    """Return what follows the generation in the cache key of a request that the cache may answer, or None."""
     if request.method not in ("GET", "HEAD") or settings.SESSION_COOKIE_NAME in request.COOKIES:
         return None
     if not CACHED_PATH.match(request.path):
         return None
-    page = ""
-    if request.META.get("QUERY_STRING"):
-        query = parse_qsl(request.META["QUERY_STRING"], keep_blank_values=True)
-        if len(query) != 1 or query[0][0] != "page" or not CACHED_QUERY.match(query[0][1]):
-            return None
-        page = query[0][1]
-    return f"{generation()}:page:{request.scheme}://{request.get_host()}{request.path}?{page}"
+    query = request.META.get("QUERY_STRING", "")
+    if query and not CACHED_QUERY.match(query):
+        return None
+    return f"page:{request.scheme}://{request.get_host()}{request.path}?{query}"
 
 
 def _may_be_kept(response) -> bool:
@@ -78,14 +127,18 @@ class PageCacheMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
+        _present.silent = False
         key = _key(request)
         if key is None:
             return self.get_response(request)
-        kept = cache.get(key)
+        now = generation()
+        kept = _ask("get", f"{now}:{key}", of=PAGES)
         if kept is not None:
             content, headers = kept
             return HttpResponse(content, headers=headers)
         response = self.get_response(request)
-        if request.method == "GET" and _may_be_kept(response):
-            cache.set(key, (response.content, dict(response.items())), settings.PAGE_CACHE_SECONDS)
+        # What changed while the page was made may have been withdrawn, and the cache emptied of it.
+        if request.method == "GET" and _may_be_kept(response) and generation() == now:
+            answer = response.content, dict(response.items())
+            _ask("set", f"{now}:{key}", answer, settings.PAGE_CACHE_SECONDS, of=PAGES)
         return response

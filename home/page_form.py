@@ -18,6 +18,8 @@ class BasePageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False
+        if "comments" in self.fields:
+            self.fields["comments"].help_text = usual_comments(self.instance)
 
     def clean(self):
         slug, title = self.cleaned_data.get("slug"), self.cleaned_data.get("title")
@@ -39,6 +41,17 @@ class BasePageForm(WagtailAdminPageForm):
     def _is_free(self, slug: str) -> bool:
         here = Page._slug_is_available(slug, self.parent_page, self.instance)
         return here and slug_taken_beside(self.instance, slug, self.parent_page) is None
+
+
+def usual_comments(page) -> str:
+    """Say what “as usual” means for the comments of a page, as it was last saved."""
+    if not page.comments_by_default:
+        return _("As usual: closed, for this kind of page. One choice for both languages.")
+    if page.is_sensitive:
+        return _("As usual: closed, since the page is sensitive. One choice for both languages.")
+    return _(
+        "As usual: open, for this kind of page, and closed once it is marked sensitive. One choice for both languages."
+    )
 
 
 def slug_taken_message(page: Page) -> str:

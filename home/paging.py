@@ -4,13 +4,19 @@ from django.core.paginator import InvalidPage, Page, Paginator
 from django.http import Http404
 
 
-def paged(request, items, per_page: int, name: str = "page") -> Page:
-    """Return the page of `items` that the request's query names, the first by default. Raises Http404."""
+def paged(request, items, per_page: int, name: str = "page", count: int | None = None) -> Page:
+    """Return the page of `items` that the request's query names, the first by default. Raises Http404.
+
+    `count` is how many items there are, where that is known already: then nothing counts them.
+    """
     number = request.GET.get(name, "1")
     # `isdigit` is true of digits of other scripts, which have no place in an address.
     if not number.isascii() or not number.isdigit() or len(number) > 4:
         raise Http404
+    paginator = Paginator(items, per_page)
+    if count is not None:
+        paginator.count = count
     try:
-        return Paginator(items, per_page).page(int(number))
+        return paginator.page(int(number))
     except InvalidPage as error:
         raise Http404 from error

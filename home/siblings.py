@@ -189,3 +189,20 @@ def carry_slug_to_siblings(page: Page) -> None:
             revision.content["slug"] = page.slug
             revision.save(update_fields=["content"])
         page_slug_changed.send(sender=type(sibling), instance=sibling, instance_before=before)
+
+
+def carry_comments_choice_to_siblings(page: Page) -> None:
+    """Give a page's siblings its choice about comments, live and in their drafts: what is closed is closed in both.
+
+    Called when a page goes live. wagtail-localize would carry it with the translation's next publication only.
+    """
+    for sibling in Page.objects.filter(translation_key=page.translation_key).exclude(pk=page.pk):
+        sibling = sibling.specific
+        if sibling.comments != page.comments:
+            type(sibling).objects.filter(pk=sibling.pk).update(comments=page.comments)
+        # What is to go live by itself later on may be older than the draft.
+        coming = Q(pk=sibling.latest_revision_id) | Q(approved_go_live_at__isnull=False)
+        for revision in sibling.revisions.filter(coming):
+            if revision.content.get("comments") != page.comments:
+                revision.content["comments"] = page.comments
+                revision.save(update_fields=["content"])

@@ -19,8 +19,8 @@ from .models import BasePage, SiteImage, SiteImageRendition, User
 from .page_cache import content_changed
 from .pictures import clean_picture
 from .publish_pictures import make_for_page
-from .siblings import carry_slug_to_siblings
-from .translations import keep_slug_of_source
+from .siblings import carry_comments_choice_to_siblings, carry_slug_to_siblings
+from .translations import keep_in_source, keep_slug_of_source
 
 OUR_APPS = {"home", "news", "campaigns", "comments"}
 WAGTAIL_MODELS = (Locale, Page, PageViewRestriction, Redirect, Site)
@@ -60,6 +60,9 @@ def on_publication(sender, **kwargs):
 def on_page_published(sender, instance, **kwargs):
     if hasattr(instance, "citations"):
         index_citations(instance)
+    if isinstance(instance, BasePage):
+        keep_in_source(instance, "comments")
+        carry_comments_choice_to_siblings(instance)
     # Whatever way a page goes live. The admin's own button has made them before: see picture_hooks.py.
     transaction.on_commit(lambda: make_for_page(instance), robust=True)
 

@@ -14,7 +14,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.models import Locale, Page
+from wagtail.permissions import page_permission_policy
 from wagtail_localize.models import Translation
+from wagtail_localize.views.report import TranslationsReportView
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsForm, UpdateTranslationsView
 
@@ -83,11 +85,28 @@ class UpdateTranslations(UpdateTranslationsView):
         return UpdateForm(self.request.POST if self.request.method == "POST" else None)
 
 
+class TranslationsReport(TranslationsReportView):
+    """For those who work on pages: wagtail-localize shows all titles, drafts' too, to whoever enters the admin."""
+
+    permission_policy = page_permission_policy
+    any_permission_required = ["add", "change", "publish", "lock", "unlock"]
+
+
+@hooks.register("construct_reports_menu")
+def report_for_those_who_work_on_pages(request, items):
+    if not page_permission_policy.user_has_any_permission(
+        request.user, TranslationsReport.any_permission_required
+    ):
+        items[:] = [item for item in items if item.url != reverse("wagtail_localize:translations_report")]
+
+
 @hooks.register("register_admin_urls", order=FIRST)
 def translation_views():
     return [
         path("localize/submit/page/<int:page_id>/", SubmitPage.as_view()),
         path("localize/update/<int:translation_source_id>/", UpdateTranslations.as_view()),
+        path("localize/reports/translations/", TranslationsReport.as_view()),
+        path("localize/reports/translations/results/", TranslationsReport.as_view(results_only=True)),
     ]
 
 

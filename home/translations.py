@@ -25,12 +25,17 @@ def keep_slug_of_source(page: Page) -> None:
 
     Without it, the next publication of the translation would bring the old address back, to both languages.
     """
-    if page.depth <= 2:
-        return  # home pages keep slugs of their own
+    if page.depth > 2:  # home pages keep slugs of their own
+        keep_in_source(page, "slug")
+
+
+def keep_in_source(page: Page, name: str) -> None:
+    """Write a field that both languages share into the copy of the original that wagtail-localize translates from."""
+    value = getattr(page, name)
     for source in TranslationSource.objects.filter(object_id=page.translation_key):
         content = json.loads(source.content_json)
-        if content.get("slug") != page.slug:
-            source.content_json = json.dumps(content | {"slug": page.slug})
+        if content.get(name) != value:
+            source.content_json = json.dumps(content | {name: value})
             source.save(update_fields=["content_json"])
 
 

@@ -131,7 +131,10 @@ def robots(request) -> HttpResponse:
     if structure_of(request).settings.demonstration:
         lines = ["User-agent: *", "Disallow: /"]
     else:
-        lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /fr/recherche/", "Disallow: /ar/recherche/"]
+        lines = ["User-agent: *", "Disallow: /admin/"]
+        # Where nothing is to be found: what somebody searched for, and the forms that visitors send.
+        below = ("recherche", "commentaires")
+        lines += [f"Disallow: /{code}/{name}/" for code, _name in settings.LANGUAGES for name in below]
         lines.append(f"Sitemap: {request.build_absolute_uri('/sitemap.xml')}")
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 

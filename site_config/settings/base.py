@@ -174,14 +174,18 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
+
 # --- Cache: shared between workers, private to the machine -------------------------------------------------------
-CACHES = {
-    "default": {
+def file_caches(folder: Path) -> dict:
+    """Return the caches that a site's processes share, in one folder. `pages` is emptied when text is erased."""
+    kind = {
         "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-        "LOCATION": VAR_DIR / "cache",
         "OPTIONS": {"MAX_ENTRIES": 5000},
     }
-}
+    return {"default": kind | {"LOCATION": folder}, "pages": kind | {"LOCATION": folder / "pages"}}
+
+
+CACHES = file_caches(VAR_DIR / "cache")
 # A page that nothing has changed is still made anew this often: help contacts go stale and banners end by date alone.
 PAGE_CACHE_SECONDS = 600
 
@@ -196,6 +200,10 @@ LOGGING = {
 
 # A help contact that nobody has verified for this many days is not shown to readers.
 HELP_CONTACT_FRESH_DAYS = 90
+
+# --- Mail: none is sent, and no visitor is asked for an address, before a server is named --------------------------
+EMAIL_HOST = ""
+EMAIL_TIMEOUT = 10  # seconds, for each step of the talk with the server
 
 # --- Visitors' comments: the privacy page prints these periods, and `tend_comments` keeps them ---------------------
 # A moderator's time to think again; what a writer is told goes out when it has passed.

@@ -4,11 +4,12 @@ from pathlib import Path
 
 import dj_database_url
 
-# WAL lets readers and one writer work together, IMMEDIATE makes writers wait for each other instead of failing.
+# WAL lets readers and one writer work together, IMMEDIATE makes writers wait for each other instead of failing. What is
+# deleted is overwritten in the file: see home/journal.py for the other place where it stands.
 SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 20,
-    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
+    "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;",
 }
 # A database that is down must be noticed in two seconds, not in a browser's minute.
 POSTGRESQL_OPTIONS = {"pool": {"timeout": 2}, "connect_timeout": 2}

@@ -1,12 +1,14 @@
 """A public installation. It refuses to start half configured: every missing setting is named at once."""
 
 import os
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
 from .base import *
 from .database import database
+from .mail import mail, mail_problems
 
 REQUIRED = {
     "QAFILA_SECRET_KEY": "a long random text, kept secret",
@@ -16,8 +18,10 @@ REQUIRED = {
     "QAFILA_PRIVATE_MEDIA_ROOT": "the folder of originals and documents, never served as files",
     "QAFILA_PUBLIC_MEDIA_ROOT": "the folder of public pictures, served at /media/",
     "QAFILA_CACHE_DIR": "the folder of the page cache, shared by all workers",
+    "QAFILA_ADDRESS_HEADER": "the header in which the web server gives the visitor's address, such as X-Real-IP",
 }
 _missing = [f"{name} ({what})" for name, what in REQUIRED.items() if not os.environ.get(name)]
+_missing += mail_problems(os.environ)
 if _missing:
     raise ImproperlyConfigured("Set these before starting Qafila: " + "; ".join(_missing) + ".")
 if urlsplit(os.environ["QAFILA_BASE_URL"]).scheme != "https":
@@ -31,13 +35,9 @@ DATABASES = {"default": database(os.environ["DATABASE_URL"])}
 PRIVATE_MEDIA_ROOT = os.environ["QAFILA_PRIVATE_MEDIA_ROOT"]
 PUBLIC_MEDIA_ROOT = os.environ["QAFILA_PUBLIC_MEDIA_ROOT"]
 SERVE_PUBLIC_MEDIA = False
-CACHES = {
-    "default": {
-        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
-        "LOCATION": os.environ["QAFILA_CACHE_DIR"],
-        "OPTIONS": {"MAX_ENTRIES": 5000},
-    }
-}
+CACHES = file_caches(Path(os.environ["QAFILA_CACHE_DIR"]))
+# Without QAFILA_EMAIL_HOST no mail is sent.
+globals().update(mail(os.environ))
 
 SESSION_COOKIE_SECURE = True
 CSRF_COOKIE_SECURE = True

@@ -1,6 +1,9 @@
 """Addresses that nobody meant: each gets the right 400, 404 or 405 in the right language, and never a 500."""
 
 import pytest
+from django.test import RequestFactory
+
+from site_config.wsgi import application
 
 from .support import LANGUAGES, soup
 
@@ -205,3 +208,13 @@ def test_search_finds_in_the_language_of_the_address_only(client):
     )
     assert all(address.startswith("/ar/") for address in found("ar", "التعذيب"))
     assert found("fr", "zzzintrouvable") == []
+
+
+@pytest.mark.parametrize("charset", ["zlib", "rot13", "punycode", "utf-16", "none-such"])
+def test_charset_that_no_address_is_written_in(charset):
+    for address, query in (("/fr/recherche/", "q=a%C3%A9b"), ("/ar/actualites/", "page=1")):
+        environ = RequestFactory()._base_environ(PATH_INFO=address, QUERY_STRING=query)
+        environ["CONTENT_TYPE"] = f"text/plain; charset={charset}"
+        # As the server does, which makes the request before Django can answer for what goes wrong.
+        response = application.get_response(application.request_class(environ))
+        assert response.status_code == 200
