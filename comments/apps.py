@@ -8,6 +8,7 @@ class CommentsConfig(AppConfig):
     verbose_name = _("Visitors’ comments")
 
     def ready(self) -> None:
+        from . import signals  # noqa: F401 - its receivers are registered by being imported
         from .group import make_moderators_group
 
         post_migrate.connect(make_moderators_group, sender=self)

@@ -9,7 +9,7 @@ from home.models.base_page import CommentsChoice
 
 
 def takes_comments(page) -> bool:
-    """Whether a page (BasePage) takes comments by its own choice or that of its kind. Sensitive pages do not unasked."""
+    """Whether a page (BasePage) takes comments, by its own choice or as its kind does; sensitive ones only if asked."""
     choice = getattr(page, "comments", CommentsChoice.CLOSED)
     if choice != CommentsChoice.DEFAULT:
         return choice == CommentsChoice.OPEN

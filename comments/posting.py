@@ -20,10 +20,13 @@ from .tokens import Token
 BLANK_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 # Invisible letters that make two equal names look the same; LRM, RLM, ALM, ZWNJ and ZWJ are part of writing.
 INVISIBLE = re.compile("[\u00ad\u180e\u200b\u2028\u2029\u2060-\u2065\ufeff\ufff0-\ufffb" + MASK + "]")
+# Of marks upon one letter no script needs more. Putting thousands in order takes minutes, and they would cover what
+# others wrote above and below.
+MOST_MARKS = 30
 
 
 class SentBefore(Exception):
-    """This very comment is there already. `same` is whether it came with this token: then its writer is asking again."""
+    """This very comment is there already. `same`: it came with this token, so its writer is asking again."""
 
     def __init__(self, comment: Comment | None, same: bool):
         self.comment, self.same = comment, same
@@ -42,9 +45,19 @@ class Draft:
     filled_trap: bool = False
 
 
+def _with_few_marks(text: str) -> str:
+    kept, marks = [], 0
+    for letter in text:
+        marks = marks + 1 if unicodedata.category(letter)[0] == "M" else 0
+        if marks <= MOST_MARKS:
+            kept.append(letter)
+    return "".join(kept)
+
+
 def clean_text(text: str) -> str:
     """Return a text as it is kept: lines ended by \\n, no unsafe or invisible letters, no ends of white space."""
-    text = INVISIBLE.sub("", without_unsafe(unicodedata.normalize("NFC", text)))
+    text = _with_few_marks(INVISIBLE.sub("", without_unsafe(text)))
+    text = unicodedata.normalize("NFC", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return BLANK_LINES.sub("\n\n", text).strip()
 

@@ -10,6 +10,7 @@ import ipaddress
 import logging
 import secrets
 import time
+from datetime import timedelta
 from hashlib import sha256
 
 from django.conf import settings
@@ -34,6 +35,8 @@ def _address(request) -> str:
         address = ipaddress.ip_address(given.strip())
     except ValueError:
         return ""
+    # A server that listens to both kinds at once writes every old address as a new one, all in one network.
+    address = getattr(address, "ipv4_mapped", None) or address
     if address.version == 6:
         # One household has a whole network of 64 bits.
         return str(ipaddress.ip_network(f"{address}/64", strict=False))
@@ -69,12 +72,30 @@ def count(sender: str, what: str) -> None:
             cache.add(name, 0, seconds)
             sent = cache.incr(name)
             cache.touch(name, seconds)  # a cache of files forgets the time when it counts
-        except (
-            Exception
-        ):  # the cache is down, or dropped the number between the two: nothing is refused by mistake
+        # The cache is down, or dropped the number between the two: nothing is refused by mistake.
+        except Exception:  # noqa: S112
             continue
         if sent > number:
             raise TooMany(seconds)
+
+
+def first_today(sender: str, what: str) -> bool:
+    """Whether a sender does something for the first time today; true as well when nobody can tell."""
+    if not sender:
+        return True
+    try:
+        return cache.add(f"comments:done:{what}:{sender}", 1, DAY)
+    except Exception:  # see above
+        return True
+
+
+def not_done(sender: str, what: str) -> None:
+    """Take back what first_today() remembers: it could not be done after all."""
+    if sender:
+        try:
+            cache.delete(f"comments:done:{what}:{sender}")
+        except Exception:  # see above
+            log.warning("The cache does not answer: a sender may have to wait until tomorrow.")
 
 
 def remember_sender(comment_id: int, sender: str) -> None:
@@ -96,3 +117,17 @@ def same_sender_today(comment_id: int, candidates: list[int]) -> list[int] | Non
     if comment_id not in marks:
         return None
     return [pk for pk in candidates if marks.get(pk) == marks[comment_id]]
+
+
+def forget_past_days() -> None:
+    """Take the keys of the past two weeks out of the cache: a cache of files drops them for want of room only.
+
+    Without its key, a digest that lingers anywhere leads to no address.
+    """
+    today = timezone.localdate()
+    cache.delete_many([f"comments:sender-key:{today - timedelta(days=past)}" for past in range(1, 15)])
+
+
+def forget_senders_of(comment_ids: list[int]) -> None:
+    """Take the marks of some comments' senders out of the cache."""
+    cache.delete_many([f"comments:sender-of:{pk}" for pk in comment_ids])

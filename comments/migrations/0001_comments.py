@@ -2,9 +2,10 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import home.bilingual
 from django.conf import settings
 from django.db import migrations, models
+
+import home.bilingual
 
 
 class Migration(migrations.Migration):
@@ -217,7 +218,10 @@ class Migration(migrations.Migration):
                             ("hate", "It insults, threatens or calls to hatred"),
                             ("false", "It is false or misleading"),
                             ("spam", "It is advertising"),
-                            ("orphan", "What it replies to is no longer shown"),
+                            (
+                                "orphan",
+                                "Another comment of its conversation was erased, taken down or masked",
+                            ),
                         ],
                         max_length=12,
                         verbose_name="reason",

@@ -1,8 +1,17 @@
 """What visitors write, what is decided about it, and what is kept no longer than needed."""
 
-from .comments import MASK, Comment
+from .comments import LONGEST_NAME, LONGEST_TEXT, MASK, Comment
 from .notices import OutcomeAddress, TimerRun
 from .reasons import Reason
 from .reports import CommentReport
 
-__all__ = ["MASK", "Comment", "CommentReport", "OutcomeAddress", "Reason", "TimerRun"]
+__all__ = [
+    "LONGEST_NAME",
+    "LONGEST_TEXT",
+    "MASK",
+    "Comment",
+    "CommentReport",
+    "OutcomeAddress",
+    "Reason",
+    "TimerRun",
+]

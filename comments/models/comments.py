@@ -51,6 +51,8 @@ class Comment(models.Model):
     # Readers see a comment when it is approved, and that is said explicitly: see moderation.py. Ten thousand posts of
     # a bot must not empty the readers' cache ten thousand times (home/signals.py).
     seen_by_readers = False
+    # Nor does a page count its comments among what would break without it, at the price of a row for each.
+    wagtail_reference_index_ignore = True
 
     page = models.ForeignKey(Page, models.CASCADE, related_name="visitor_comments", verbose_name=_("page"))
     parent = models.ForeignKey(

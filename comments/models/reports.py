@@ -15,10 +15,11 @@ class CommentReport(models.Model):
         HATE = "hate", _("It insults, threatens or calls to hatred")
         FALSE = "false", _("It is false or misleading")
         SPAM = "spam", _("It is advertising")
-        # Not offered to readers: what a shown reply answers has been erased or taken down.
-        ORPHAN = "orphan", _("What it replies to is no longer shown")
+        # Not offered to readers: a shown comment may repeat what was erased, taken down or masked beside it.
+        ORPHAN = "orphan", _("Another comment of its conversation was erased, taken down or masked")
 
     seen_by_readers = False
+    wagtail_reference_index_ignore = True  # as for the comment
 
     comment = models.ForeignKey(Comment, models.CASCADE, related_name="reports")
     why = models.CharField(_("reason"), max_length=12, choices=Why)

@@ -1,0 +1,96 @@
+"""What waits for moderators: the number in the admin's menu and the panel of its first page."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import reduce
+from operator import or_
+
+from django.conf import settings
+from django.db.models import Count, Exists, Min, OuterRef, Q
+from django.utils import timezone
+from wagtail.admin.ui.components import Component
+
+from . import alerts, hints, opening
+from .models import Comment, CommentReport, TimerRun
+
+TIMER = "tend_comments"
+# It runs every five minutes: an hour without it is no accident.
+TIMER_IS_LATE = timedelta(hours=1)
+
+PENDING = Q(state=Comment.State.PENDING)
+
+
+def _with_open_reports():
+    return Exists(CommentReport.objects.filter(comment=OuterRef("pk"), handled_at=None))
+
+
+def waiting_comments():
+    """What waits for somebody: comments that nobody has decided about, and shown ones that readers have reported."""
+    return Comment.objects.filter(PENDING | Q(state=Comment.State.APPROVED) & Q(_with_open_reports()))
+
+
+def number_waiting() -> int:
+    return waiting_comments().count()
+
+
+def with_risk() -> Q:
+    """Comments with a hint that somebody may be in danger or recognised."""
+    return reduce(or_, (Q(hint_codes__contains=f" {code} ") for code in sorted(hints.RISKS)), Q(pk=None))
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What waits, counted. `oldest` is when the oldest undecided comment was posted; None where there is none."""
+
+    pending: int
+    risky: int
+    reported: int
+    oldest: datetime | None
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the oldest has waited longer than moderators mean to take."""
+        longest = timedelta(hours=settings.COMMENTS_ANSWER_HOURS)
+        return self.oldest is not None and self.oldest < timezone.now() - longest
+
+
+def waiting() -> Waiting:
+    """Count what waits, in one query."""
+    counted = waiting_comments().aggregate(
+        pending=Count("pk", filter=PENDING),
+        risky=Count("pk", filter=PENDING & with_risk()),
+        reported=Count("pk", filter=~PENDING),
+        oldest=Min("created_at", filter=PENDING),
+    )
+    return Waiting(**counted)
+
+
+def timer_is_missing() -> bool:
+    """Whether the task that sends outcomes and purges has stopped, or was never started while comments were posted."""
+    hour_ago = timezone.now() - TIMER_IS_LATE
+    ran_at = TimerRun.objects.filter(name=TIMER).values_list("ran_at", flat=True).first()
+    if ran_at is not None:
+        return ran_at < hour_ago
+    return Comment.objects.filter(created_at__lt=hour_ago, by_association=False).exists()
+
+
+def nobody_is_told() -> bool:
+    """Whether mail could be sent to moderators and there is none to send it to."""
+    return opening.mail_is_sent() and not alerts.moderators().exists()
+
+
+class CommentsPanel(Component):
+    """The moderators' panel on the admin's first page."""
+
+    name = "comments"
+    template_name = "comments/desk/panel.html"
+    order = 100
+
+    def get_context_data(self, parent_context):
+        return {
+            "waiting": waiting(),
+            "answer_hours": settings.COMMENTS_ANSWER_HOURS,
+            "timer_is_missing": timer_is_missing(),
+            "timer": TIMER,
+            "nobody_is_told": nobody_is_told(),
+        }
