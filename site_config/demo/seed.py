@@ -7,6 +7,7 @@ from home.models import SiteSettings
 
 from . import pages as page_data
 from . import records as record_data
+from .comments import add_comments
 from .indexing import indexed_once
 from .seed_pages import Tree
 from .seed_records import Records
@@ -30,6 +31,7 @@ def seed(port: int = 8000) -> int:
         tree.plant(port)
         tree.fill()
         _set_up_site(tree)
+    add_comments(tree)
     return tree.added
 
 

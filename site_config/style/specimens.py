@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from campaigns import samples as facts
+from comments.samples import SampleComments
 from home import samples
 from home.blocks.bodies import ArticleBody, StandardBody
 from home.languages import current_language, other_language
@@ -182,6 +183,23 @@ GROUPS = [
             ),
             Specimen("pagination", _("Pages of a list"), "components/pagination.html", _pagination),
             Specimen("share", _("Sharing, keeping, printing"), "style/share.html", _page()),
+        ],
+    ),
+    (
+        _("Visitors’ comments"),
+        [
+            Specimen(
+                "comments",
+                _("Comments and their form"),
+                "comments/of_page.html",
+                lambda: {"visitor_comments": SampleComments()},
+            ),
+            Specimen(
+                "comments-closed",
+                _("Comments that are closed"),
+                "comments/of_page.html",
+                lambda: {"visitor_comments": SampleComments(is_open=False)},
+            ),
         ],
     ),
     (

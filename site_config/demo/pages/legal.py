@@ -58,6 +58,36 @@ PAGE = {
             [
                 "section",
                 {
+                    "heading": "Les règles des commentaires",
+                    "text": (
+                        "<p>Certaines pages sont ouvertes aux commentaires, en français "
+                        "ou en arabe. Une personne de l’association lit chacun d’eux et "
+                        "décide ; aucun ne paraît de lui-même, aucun n’est refusé par "
+                        "un programme.</p>"
+                        "<ul>"
+                        "<li>Paraît ce qui a trait à la page et respecte les "
+                        "personnes, la critique comprise.</li>"
+                        "<li>Ne paraît pas ce qui nomme ou décrit une personne que l’on "
+                        "pourrait reconnaître, donne un numéro ou une adresse, accuse "
+                        "sans que l’on puisse vérifier, insulte, menace ou appelle à la "
+                        "haine, ni la publicité.</li>"
+                        "<li>Un passage peut être masqué pour protéger quelqu’un : il "
+                        "est alors supprimé, et une marque le dit. Rien d’autre n’est "
+                        "changé.</li>"
+                        "<li>Chaque personne peut supprimer son commentaire avec le "
+                        "code montré après l’envoi, et signaler celui d’une autre.</li>"
+                        "</ul>"
+                        "<p>Ce n’est pas l’endroit où signaler un cas ou une urgence : "
+                        'la page <a href="page:help">Aide</a> dit à qui s’adresser. Ce '
+                        "qui est gardé est dit à la page "
+                        '<a href="page:privacy">Protection des données personnelles</a>.'
+                        "</p>"
+                    ),
+                },
+            ],
+            [
+                "section",
+                {
                     "heading": "À confirmer",
                     "text": (
                         "<p>Cette page ne donne ni numéro d’enregistrement ni numéro "
@@ -125,6 +155,32 @@ PAGE = {
                         "على القراءة، وليست لها قيمة قانونية. والنصوص ذات الحجية هي "
                         "النصوص العربية والإسبانية والإنجليزية والروسية والصينية "
                         "والفرنسية.</p>"
+                    ),
+                },
+            ],
+            [
+                "section",
+                {
+                    "heading": "قواعد التعليقات",
+                    "text": (
+                        "<p>بعض الصفحات مفتوحة للتعليق بالعربية أو بالفرنسية. ويقرأ شخص "
+                        "من الجمعية كل تعليق ويقرر في شأنه؛ فلا يظهر أي تعليق من تلقاء "
+                        "نفسه، ولا يرفضه أي برنامج.</p>"
+                        "<ul>"
+                        "<li>يُنشر ما له صلة بالصفحة ويحترم الأشخاص، بما في ذلك "
+                        "النقد.</li>"
+                        "<li>لا يُنشر ما يذكر شخصاً يمكن التعرف عليه أو يصفه، أو يتضمن "
+                        "رقماً أو عنواناً، أو يوجّه اتهاماً لا يمكن التحقق منه، أو يهين "
+                        "أو يهدد أو يدعو إلى الكراهية، ولا الإشهار.</li>"
+                        "<li>قد يُحجب مقطع لحماية شخص ما: يُحذف عندئذ وتدل على ذلك "
+                        "علامة. ولا يُغيَّر أي شيء آخر.</li>"
+                        "<li>لكل شخص أن يحذف تعليقه بالرمز الذي ظهر له بعد الإرسال، "
+                        "وأن يبلّغ عن تعليق غيره.</li>"
+                        "</ul>"
+                        "<p>ليس هذا مكاناً للتبليغ عن حالة أو عن أمر مستعجل: تبيّن صفحة "
+                        '<a href="page:help">المساعدة</a> إلى من يمكن التوجه. أما ما '
+                        "يُحتفظ به فتذكره صفحة "
+                        '<a href="page:privacy">حماية المعطيات الشخصية</a>.</p>'
                     ),
                 },
             ],

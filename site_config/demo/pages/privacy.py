@@ -46,9 +46,18 @@ PAGE = {
                 {
                     "heading": "Les commentaires",
                     "text": (
-                        "<p>Les commentaires ne sont pas encore ouverts. Quand ils le "
-                        "seront, cette page dira ce qui est gardé, combien de temps, et "
-                        "comment l’effacer.</p>"
+                        "<p>Pour commenter, il suffit d’un nom ou d’un pseudonyme et "
+                        "d’un texte. Une personne de l’association lit chaque "
+                        "commentaire avant qu’il ne paraisse. L’adresse e-mail, quand "
+                        "elle est demandée, est facultative : elle sert à vous dire ce "
+                        "qui a été décidé, ne paraît jamais, et est supprimée "
+                        "ensuite.</p>"
+                        "<p>Après l’envoi, un code s’affiche une seule fois. Avec lui, "
+                        "sans compte, vous pouvez voir où en est votre commentaire et "
+                        "le supprimer, aujourd’hui ou plus tard. Si vous avez perdu "
+                        'ce code, écrivez à l’association : voyez la page <a href="page:contact">'
+                        "Contact</a>. Ce qui est gardé, et combien de temps, est dit au "
+                        "bas de cette page.</p>"
                     ),
                 },
             ],
@@ -131,8 +140,15 @@ PAGE = {
                 {
                     "heading": "التعليقات",
                     "text": (
-                        "<p>التعليقات غير مفتوحة بعد. وعند فتحها ستبيّن هذه الصفحة ما "
-                        "يُحتفظ به، ومدة الاحتفاظ، وطريقة الحذف.</p>"
+                        "<p>يكفي للتعليق اسم أو اسم مستعار ونص. ويقرأ شخص من الجمعية كل "
+                        "تعليق قبل ظهوره. أما عنوان البريد الإلكتروني، إن طُلب، فهو "
+                        "اختياري: يُستعمل لإخبارك بما تقرر، ولا يظهر أبداً، ويُحذف بعد "
+                        "ذلك.</p>"
+                        "<p>بعد الإرسال يظهر رمز مرة واحدة فقط. وبه تستطيع، من دون حساب، "
+                        "أن تعرف مآل تعليقك وأن تحذفه، الآن أو فيما بعد. وإذا ضاع منك "
+                        'الرمز فاكتب إلى الجمعية: انظر صفحة <a href="page:contact">'
+                        "الاتصال</a>. أما ما يُحتفظ به ومدة الاحتفاظ فتجدهما في أسفل هذه "
+                        "الصفحة.</p>"
                     ),
                 },
             ],

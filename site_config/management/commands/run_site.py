@@ -189,8 +189,12 @@ def serve(port):
     )
     connection.close()
     sys.stdout.flush()
+    os.execv(sys.executable, server_command(f"{HOST}:{port}"))
+
+
+def server_command(bind: str) -> list[str]:
+    """Return the command that serves the site on an address, as gunicorn writes it."""
     command = [sys.executable, "-m", "gunicorn", "site_config.wsgi:application"]
-    command += ["--bind", f"{HOST}:{port}", "--workers", str(WORKERS), "--threads", str(THREADS)]
+    command += ["--bind", bind, "--workers", str(WORKERS), "--threads", str(THREADS)]
     # No access log, since addresses carry what people search for; no control socket in the home folder.
-    command += ["--log-level", "warning", "--no-control-socket"]
-    os.execv(sys.executable, command)
+    return [*command, "--log-level", "warning", "--no-control-socket"]
