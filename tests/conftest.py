@@ -35,6 +35,21 @@ def django_db_setup(request, django_test_environment, django_db_blocker):
         database.close()
 
 
+@pytest.fixture(scope="module")
+def running_site(request, django_db_setup, django_db_blocker):
+    """The real site, several processes, on a database of its own: one for all the tests of a module.
+
+    A module may add to its environment: `SERVER_ENVIRONMENT = {name: value}`.
+    """
+    from tests.services.site_server import site_server
+
+    database = request.config.stash[DATABASE]
+    name = request.module.__name__.rpartition(".")[2]
+    added = getattr(request.module, "SERVER_ENVIRONMENT", {})
+    with site_server(database, name, django_db_blocker.unblock, **added) as site:
+        yield site
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item):
     stash = item.config.stash

@@ -2,7 +2,7 @@
 
 import contextvars
 import mimetypes
-from pathlib import Path
+from functools import cache
 from urllib.parse import urlsplit
 
 from django.contrib.staticfiles import finders
@@ -13,6 +13,12 @@ HOST = "http://localhost"
 # Whatever the content security policy refused, in the page's own words.
 REFUSALS = """addEventListener('securitypolicyviolation', event =>
   refused(`${event.violatedDirective} refused ${event.blockedURI} in ${location.pathname}`));"""
+
+
+@cache
+def _static_file(name: str) -> str | None:
+    """Return where a static file is: looking for it takes longer than reading it."""
+    return finders.find(name)
 
 
 class Visitor:
@@ -37,9 +43,9 @@ class Visitor:
         return self.page
 
     def _note(self, message) -> None:
-        # The page that was asked for may well be the one that is not found.
-        not_found = "404" in message.text and message.location.get("url") == self.page.url
-        if message.type in ("error", "warning") and not not_found:
+        # The page that was asked for may well be the one that is not found, or that says what is wrong in a form.
+        answered = "status of 4" in message.text and message.location.get("url") == self.page.url
+        if message.type in ("error", "warning") and not answered:
             self.problems.append(f"console: {message.text}")
 
     def _answer(self, route) -> None:
@@ -49,16 +55,30 @@ class Visitor:
             self.problems.append(f"other host: {route.request.url}")
             route.abort()
         elif parts.path.startswith("/static/"):
-            file = finders.find(parts.path.removeprefix("/static/"))
+            file = _static_file(parts.path.removeprefix("/static/"))
             if file:
-                route.fulfill(body=Path(file).read_bytes(), content_type=mimetypes.guess_type(file)[0])
+                route.fulfill(path=file, content_type=mimetypes.guess_type(file)[0])
             else:
                 self.problems.append(f"missing: {parts.path}")
                 route.fulfill(status=404)
         else:
-            query = f"?{parts.query}" if parts.query else ""
-            response = self.here.copy().run(
-                self.client.get, parts.path + query, follow=True, headers={"host": "localhost"}
-            )
+            response = self.here.copy().run(self._ask, route.request, parts)
             content = b"".join(response.streaming_content) if response.streaming else response.content
             route.fulfill(status=response.status_code, headers=dict(response.items()), body=content)
+
+    def _ask(self, request, parts):
+        address = parts.path + (f"?{parts.query}" if parts.query else "")
+        if request.method == "GET":
+            return self.client.get(address, follow=True, headers={"host": "localhost"})
+        # What the browser itself says of where the form came from is part of what is tested. It cannot be answered with
+        # a redirection here: the client follows it, and the browser shows where it led under the form's own address.
+        told = {
+            name: request.headers[name] for name in ("origin", "sec-fetch-site") if name in request.headers
+        }
+        return self.client.post(
+            address,
+            request.post_data_buffer or b"",
+            content_type=request.headers.get("content-type", ""),
+            follow=True,
+            headers={"host": "localhost", **told},
+        )

@@ -12,7 +12,7 @@ from django.utils.translation.template import templatize
 
 ROOT = Path(settings.BASE_DIR)
 SOURCES = ("home", "news", "campaigns", "comments", "site_config", "templates")
-ENDINGS = (".py", ".html", ".xml")
+ENDINGS = (".py", ".html", ".xml", ".txt")
 # Where Django's functions take the context, the sentence and its plural.
 PLAIN = dict.fromkeys(("_", "gettext", "gettext_lazy", "gettext_noop"))
 KEYWORDS = PLAIN | {
@@ -37,12 +37,7 @@ class Message(NamedTuple):
 
 def sources() -> list[Path]:
     """Return every file that readers' or editors' sentences come from."""
-    files = [
-        path
-        for folder in SOURCES
-        for path in (ROOT / folder).rglob("*")
-        if path.suffix in (".py", ".html", ".xml")
-    ]
+    files = [path for folder in SOURCES for path in (ROOT / folder).rglob("*") if path.suffix in ENDINGS]
     return sorted(path for path in files if "migrations" not in path.parts and "demo" not in path.parts)
 
 

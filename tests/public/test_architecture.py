@@ -69,7 +69,8 @@ def test_templates_stand_where_they_belong():
     for path in TEMPLATES:
         inside = path.relative_to(ROOT / "templates")
         assert inside.parts[0] in folders or str(inside) in loose, inside
-        assert re.fullmatch(r"[a-z0-9_]+\.(html|xml)", path.name), inside
+        ending = "txt" if path.parent.name == "mail" else "(html|xml)"
+        assert re.fullmatch(rf"[a-z0-9_]+\.{ending}", path.name), inside
     for app in APPS:
         assert not (ROOT / app / "templates").exists()
 

@@ -10,11 +10,15 @@ from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from comments.shown import counts
+
 from .support import ARABIC_ONLY, ARTICLE, FRENCH_ONLY, SENSITIVE, page_at
 
 MOST = 15
 # What every cold answer adds: the site with its settings, the private sections, the pages that the menus name.
 STRUCTURE = 3
+# What every page that may show comments adds to that: how many comments each page shows.
+COMMENT_COUNTS = 1
 # What every page costs: itself with all its ancestors and their siblings; its own fields.
 PAGE = "the page with its ancestors and siblings, its fields"
 
@@ -26,7 +30,7 @@ PAGES = [
         f"{PAGE}; chosen pages, news and their labels, caravans and their places, campaign, parts and articles of the"
         " treaty, link targets, figures",
     ),
-    ("mission/", 6, f"{PAGE}; figures, their places, partners, link targets"),
+    ("mission/", 7, f"{PAGE}; figures, their places, partners, link targets, visitors' comments"),
     ("qui-sommes-nous/objectifs/", 3, f"{PAGE}; link targets"),
     ("qui-sommes-nous/partenaires/", 4, f"{PAGE}; partners, link targets"),
     ("services/", 4, f"{PAGE}; services, link targets"),
@@ -97,9 +101,10 @@ def counted(client, address: str, cold: bool = False) -> list[str]:
     """Return the queries of an answer; the page cache never gives it."""
     empty_caches()
     if not cold:
-        # Both leave the structure and the content types behind, and no page.
+        # These leave the structure, the comments' numbers and the content types behind, and no page.
         client.get("/robots.txt")
         client.get("/p/1/")
+        counts()
         ContentType.objects.get_for_models(*(model.model_class() for model in ContentType.objects.all()))
     separator = "&" if "?" in address else "?"
     with CaptureQueriesContext(connection) as queries:
@@ -132,10 +137,20 @@ def test_budget(client, address, budget, why):
 
 
 def test_cold_adds_the_structure_only(client):
-    """What a new process with empty caches asks more than a warm one is the site's structure."""
-    for address in ("/fr/", "/ar/mission/", f"/fr/{ARTICLE}", "/ar/convention/14/", "/fr/actualites/rss/"):
+    """What a new process with empty caches asks more than a warm one: the site's structure, the comments' numbers.
+
+    Home pages ask for no numbers unless an editor has opened their comments: with them they would cost too much.
+    """
+    added = {
+        "/fr/": STRUCTURE,
+        "/ar/mission/": STRUCTURE + COMMENT_COUNTS,
+        f"/fr/{ARTICLE}": STRUCTURE + COMMENT_COUNTS,
+        "/ar/convention/14/": STRUCTURE + COMMENT_COUNTS,
+        "/fr/actualites/rss/": STRUCTURE,
+    }
+    for address, more in added.items():
         client.get(address)
-        assert len(counted(client, address, cold=True)) == len(counted(client, address)) + STRUCTURE, address
+        assert len(counted(client, address, cold=True)) == len(counted(client, address)) + more, address
 
 
 @pytest.mark.parametrize(

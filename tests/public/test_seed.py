@@ -11,6 +11,8 @@ from wagtail.models import Locale, Page
 from wagtail_localize.models import TranslationSource
 
 from campaigns.models import Caravan, InstrumentArticlePage, OfficialText, Position
+from comments import moderation
+from comments.models import Comment
 from home.models import HelpContact, KeyFigure, SiteDocument, SiteImage
 from home.siblings import path_of
 from news.models import NewsPage
@@ -78,6 +80,25 @@ def test_it_is_all_there():
     paired = Page.objects.filter(locale=french, depth__gt=1, translation_key__in=arabic_keys(arabic))
     known = set(TranslationSource.objects.values_list("object_id", flat=True))
     assert len({page.translation_key for page in paired} - known) <= len(paired) // 10
+
+
+def test_comments_are_there_once(client):
+    """What somebody has erased or refused does not come back, and what waits shows nowhere."""
+    shown = Comment.objects.approved()
+    assert {comment.page.locale.language_code for comment in shown} == {"fr", "ar"}
+    assert shown.filter(by_association=True).count() == 2
+    waiting = Comment.objects.awaiting()
+    assert waiting.count() > 2
+    everywhere = "".join(client.get(f"/{code}/mission/").content.decode() for code in ("fr", "ar"))
+    assert not [comment for comment in waiting if comment.text in everywhere]
+    before = Comment.objects.count()
+    erased, refused = shown.filter(parent=None)[0], waiting[0]
+    moderation.erase(erased)
+    moderation.decide(refused, refused.version, Comment.State.REFUSED, by=None)
+    call_command("seed_demo", verbosity=0)
+    assert Comment.objects.count() == before
+    assert Comment.objects.get(pk=erased.pk).text == ""
+    assert Comment.objects.get(pk=refused.pk).state == Comment.State.REFUSED
 
 
 def arabic_keys(arabic):

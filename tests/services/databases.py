@@ -140,12 +140,15 @@ class WorkerDatabase:
             self.ask(f'ALTER DATABASE "{unfinished}" RENAME TO "{self.template}"')
 
     def copy(self) -> None:
-        self.drop(self.own)
-        if self.is_file:
-            shutil.copyfile(self.template, self.own)
-        else:
-            self.ask(f'CREATE DATABASE "{self.own}" TEMPLATE "{self.template}"')
+        self.copy_to(self.own)
         self.name(self.own)
+
+    def copy_to(self, name: str) -> None:
+        self.drop(name)
+        if self.is_file:
+            shutil.copyfile(self.template, name)
+        else:
+            self.ask(f'CREATE DATABASE "{name}" TEMPLATE "{self.template}"')
 
     def drop(self, name: str) -> None:
         if self.is_file:

@@ -12,8 +12,11 @@ FOLDER = Path(__file__).resolve().parents[2] / "var" / "checks"
 
 
 @contextmanager
-def demonstration() -> Iterator[None]:
-    """Open the demonstration as a test does, in a transaction that is taken back. Call it before importing models."""
+def demonstration() -> Iterator:
+    """Open the demonstration as a test does, in a transaction that is taken back. Call it before importing models.
+
+    Gives the WorkerDatabase, for a server that is to have a copy of its own.
+    """
     folder = FOLDER / "databases"
     folder.mkdir(parents=True, exist_ok=True)
     os.environ |= {
@@ -40,7 +43,7 @@ def demonstration() -> Iterator[None]:
     setup_test_environment()
     try:
         with transaction.atomic():
-            yield
+            yield database
             transaction.set_rollback(True)
     finally:
         teardown_test_environment()

@@ -1,4 +1,4 @@
-"""`make test`: lint, then the tests on PostgreSQL, then on SQLite all but the browser tests.
+"""`make test`: lint, then the tests on PostgreSQL, then on SQLite all but those in browsers and on busy servers.
 
     python -m tests.services.run_tests [--long | --lint] [arguments of pytest]
 
@@ -30,6 +30,7 @@ PRODUCTION = {
     "QAFILA_ALLOWED_HOSTS": "www.example.org",
     "QAFILA_BASE_URL": "https://www.example.org",
     "DATABASE_URL": "postgresql://nobody@localhost/nothing",
+    "QAFILA_ADDRESS_HEADER": "X-Real-IP",
 }
 
 
@@ -152,7 +153,7 @@ def main() -> int:
         lint(steps, folder)
         if not options.lint:
             speed = [] if options.long else ["not long"]
-            for name, marks in (("PostgreSQL", ["not once"]), ("SQLite", ["not browser"])):
+            for name, marks in (("PostgreSQL", ["not once"]), ("SQLite", ["not browser", "not server"])):
                 marks += speed
                 address = addresses[name]
                 steps.record(f"{name} database", lambda name=name: not makers[name].wait())
