@@ -61,6 +61,7 @@ def production(tmp_path, **given):
         "QAFILA_SECRET_KEY": "a",
         "QAFILA_ALLOWED_HOSTS": "www.example.org",
         "QAFILA_BASE_URL": "https://www.example.org",
+        "QAFILA_ADDRESS_HEADER": "X-Real-IP",
         "DATABASE_URL": "sqlite:///" + str(tmp_path / "site.sqlite3"),
     }
     program = (

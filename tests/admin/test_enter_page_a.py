@@ -153,6 +153,7 @@ def test_sections_stand_in_order_under_a_table_of_contents(mission, reader):
         HEADINGS[2],
         "Nos souhaits",
         HEADINGS[3],
+        "Commentaires",
     ]
     assert texts(main.find("nav", class_="contents").find_all("a")) == headings
     assert [link["href"] for link in main.find("nav", class_="contents").find_all("a")] == [

@@ -140,6 +140,7 @@ def test_sections_have_anchors_of_their_own_in_latin_letters(about, reader):
         "خدمات كنارية",
         "التراخيص",
         "الغايات",
+        "التعليقات",
     ]
     anchors = [link["href"].removeprefix("#") for link in links]
     assert all(anchor.isascii() and main.find(id=anchor) for anchor in anchors)

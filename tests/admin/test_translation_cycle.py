@@ -145,6 +145,7 @@ def test_cycle_of_a_translation(editor, reader, model, source, target):
         assert_own_words(reader, one)
 
 
+@pytest.mark.once
 def test_home_page_is_translated_like_any_other(editor, reader):
     with committed():
         home("ar").delete()
@@ -227,6 +228,7 @@ def translated(editor, model, source="fr", target="ar"):
     return page, version(page, target)
 
 
+@pytest.mark.once
 def test_slug_changed_on_one_side_follows_on_the_other(editor, reader):
     page, other = translated(editor, StandardPage)
     edit_page(editor, page).fill(slug="canari-neuf").accepted()
@@ -239,6 +241,7 @@ def test_slug_changed_on_one_side_follows_on_the_other(editor, reader):
     assert version(other, "ar").slug == "canari-neuf"
 
 
+@pytest.mark.once
 def test_page_freed_from_its_original_stays_editable(editor, reader):
     page, other = translated(editor, NewsPage)
     stop = reverse("wagtail_localize:stop_translation", args=[translation_of(page).pk])

@@ -154,6 +154,7 @@ def test_strange_fields_are_answered(client, pages, code):
     assert form_of(answer)[1]["text"] == "b"
 
 
+@pytest.mark.once  # refused before any database is asked
 @CODES
 def test_another_site_sends_nothing(client, pages, code):
     page = pages[code]
@@ -188,6 +189,7 @@ def test_another_site_sends_nothing(client, pages, code):
         assert submit(client, post_url(page), filled(page), headers=headers).status_code == 200
 
 
+@pytest.mark.once
 @CODES
 def test_tokens_that_make_no_comment(client, pages, code, monkeypatch, settings):
     page = pages[code]
@@ -239,6 +241,7 @@ def test_a_new_token_from_there_sends(client, page):
     assert Comment.objects.count() == 2
 
 
+@pytest.mark.once
 @CODES
 def test_closed_pages_take_nothing_and_keep_what_was_typed(client, pages, code):
     page = publish(pages[code], comments="closed")

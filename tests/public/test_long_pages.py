@@ -142,6 +142,7 @@ def test_documents_cost_the_same_however_many(client, documents):
     assert len(counted(client, "/fr/publications/")) == 4
 
 
+@pytest.mark.once  # as many queries on both databases
 def test_lists_of_news_cost_the_same_however_many(client):
     addresses = [
         "/fr/actualites/",
