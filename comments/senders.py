@@ -2,12 +2,11 @@
 
 A sender is a keyed digest of the network address; the key is drawn anew every day and lives in the cache only, so that
 the next day nobody can tell any more who sent what. Nothing of this is in the database. A cache that does not answer
-knows no sender: everything is let through, and moderators read it all anyway.
+(PatientCache: it gives None) knows no sender: everything is let through, and moderators read it all anyway.
 """
 
 import hmac
 import ipaddress
-import logging
 import secrets
 import time
 from datetime import timedelta
@@ -17,8 +16,10 @@ from django.conf import settings
 from django.core.cache import cache
 from django.utils import timezone
 
+from home.page_cache import PatientCache
+
 DAY = 24 * 3600
-log = logging.getLogger(__name__)
+patient = PatientCache()
 
 
 class TooMany(Exception):
@@ -45,20 +46,14 @@ def _address(request) -> str:
 
 def _key_of_today() -> str:
     name = f"comments:sender-key:{timezone.localdate()}"
-    cache.add(name, secrets.token_hex(32), DAY)
-    return cache.get(name) or ""
+    patient.add(name, secrets.token_hex(32), DAY)
+    return patient.get(name) or ""
 
 
 def sender_of(request) -> str:
     """Return today's mark of who sends; empty when it cannot be known, and the same for nobody tomorrow."""
     address = _address(request)
-    if not address:
-        return ""
-    try:
-        key = _key_of_today()
-    except Exception:  # whatever a cache that is down raises
-        log.warning("The cache does not answer: senders are not told apart.")
-        return ""
+    key = _key_of_today() if address else ""
     return hmac.new(key.encode(), address.encode(), sha256).hexdigest()[:32] if key else ""
 
 
@@ -68,52 +63,34 @@ def count(sender: str, what: str) -> None:
         return
     for number, seconds in settings.COMMENTS_LIMITS[what]:
         name = f"comments:{what}:{seconds}:{int(time.time() // seconds)}:{sender}"
-        try:
-            cache.add(name, 0, seconds)
-            sent = cache.incr(name)
-            cache.touch(name, seconds)  # a cache of files forgets the time when it counts
-        # The cache is down, or dropped the number between the two: nothing is refused by mistake.
-        except Exception:  # noqa: S112
-            continue
-        if sent > number:
+        patient.add(name, 0, seconds)
+        sent = patient.incr(name)
+        patient.touch(name, seconds)  # a cache of files forgets the time when it counts
+        if sent is not None and sent > number:
             raise TooMany(seconds)
 
 
 def first_today(sender: str, what: str) -> bool:
     """Whether a sender does something for the first time today; true as well when nobody can tell."""
-    if not sender:
-        return True
-    try:
-        return cache.add(f"comments:done:{what}:{sender}", 1, DAY)
-    except Exception:  # see above
-        return True
+    return not sender or patient.add(f"comments:done:{what}:{sender}", 1, DAY) is not False
 
 
 def not_done(sender: str, what: str) -> None:
     """Take back what first_today() remembers: it could not be done after all."""
     if sender:
-        try:
-            cache.delete(f"comments:done:{what}:{sender}")
-        except Exception:  # see above
-            log.warning("The cache does not answer: a sender may have to wait until tomorrow.")
+        patient.delete(f"comments:done:{what}:{sender}")
 
 
 def remember_sender(comment_id: int, sender: str) -> None:
     """Let moderators see, today only, what else came from where a comment came from."""
     if sender:
-        try:
-            cache.set(f"comments:sender-of:{comment_id}", sender, DAY)
-        except Exception:  # see above
-            log.warning("The cache does not answer: the comment's sender is not remembered.")
+        patient.set(f"comments:sender-of:{comment_id}", sender, DAY)
 
 
 def same_sender_today(comment_id: int, candidates: list[int]) -> list[int] | None:
     """Return those of some comments (ids) that came from the sender of one; None when that is not known any more."""
     names = {f"comments:sender-of:{pk}": pk for pk in {comment_id, *candidates}}
-    try:
-        marks = {names[name]: mark for name, mark in cache.get_many(names).items()}
-    except Exception:  # see above
-        return None
+    marks = {names[name]: mark for name, mark in (patient.get_many(names) or {}).items()}
     if comment_id not in marks:
         return None
     return [pk for pk in candidates if marks.get(pk) == marks[comment_id]]
