@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from home.languages import language_of
 
-from . import dashboard, mail, opening
+from . import dashboard, hints, mail, opening
 from .models import Comment
 
 
@@ -62,7 +62,7 @@ def send_digest(dry_run: bool = False) -> dict[str, int]:
 
 def risky() -> QuerySet[Comment]:
     """Return the pending comments in which something may put a person in danger, and of which nobody was told."""
-    return Comment.objects.awaiting().filter(dashboard.with_risk(), alerted_at=None)
+    return Comment.objects.awaiting().filter(hints.with_risk(), alerted_at=None)
 
 
 def alert_risks(dry_run: bool = False) -> dict[str, int]:

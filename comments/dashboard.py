@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import reduce
-from operator import or_
 
 from django.conf import settings
 from django.db.models import Count, Exists, Min, OuterRef, Q
@@ -33,11 +31,6 @@ def number_waiting() -> int:
     return waiting_comments().count()
 
 
-def with_risk() -> Q:
-    """Comments with a hint that somebody may be in danger or recognised."""
-    return reduce(or_, (Q(hint_codes__contains=f" {code} ") for code in sorted(hints.RISKS)), Q(pk=None))
-
-
 @dataclass(frozen=True)
 class Waiting:
     """What waits, counted. `oldest` is when the oldest undecided comment was posted; None where there is none."""
@@ -58,7 +51,7 @@ def waiting() -> Waiting:
     """Count what waits, in one query."""
     counted = waiting_comments().aggregate(
         pending=Count("pk", filter=PENDING),
-        risky=Count("pk", filter=PENDING & with_risk()),
+        risky=Count("pk", filter=PENDING & hints.with_risk()),
         reported=Count("pk", filter=~PENDING),
         oldest=Min("created_at", filter=PENDING),
     )

@@ -7,8 +7,11 @@ danger is marked for whoever reads it, and told to its writer while it can still
 import re
 from collections import Counter
 from datetime import timedelta
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -184,3 +187,8 @@ def words_for_writer(code: str) -> str:
         LINK: _("This looks like a link. It will be shown as plain text, if at all."),
     }
     return sentences.get(code, "")
+
+
+def with_risk() -> Q:
+    """Comments with a hint that somebody may be in danger or recognised."""
+    return reduce(or_, (Q(hint_codes__contains=f" {code} ") for code in sorted(RISKS)), Q(pk=None))

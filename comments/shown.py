@@ -52,19 +52,18 @@ def counts() -> dict[int, Counts]:
 class PageComments:
     """The comments of the page being answered. Nothing is asked of the database before a template wants it."""
 
-    def __init__(self, request, page=None, frame=None):
+    def __init__(self, request):
         self.request = request
-        self._page, self._frame = page, frame
 
     @cached_property
     def page(self):
         """The page that is shown; None on an address that is no page, and in the preview of a new page."""
-        page = self._page or getattr(self.request, "shown_page", None)
+        page = getattr(self.request, "shown_page", None)
         return page if page is not None and page.pk else None
 
     @cached_property
     def frame(self) -> Frame:
-        return self._frame or Frame(self.request)
+        return Frame(self.request)
 
     @cached_property
     def counts(self) -> dict[int, Counts]:

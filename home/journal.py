@@ -22,9 +22,8 @@ def empty_journal() -> None:
         cursor.execute(f"PRAGMA busy_timeout={WAIT_MILLISECONDS}")
         try:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except (
-            DatabaseError
-        ) as error:  # full disk and the like: what was asked for is done and committed already
+        except DatabaseError as error:
+            # A full disk and the like: what was asked for is done and committed already.
             log.warning("The database's journal could not be emptied (%s).", type(error).__name__)
         finally:
             cursor.execute(f"PRAGMA busy_timeout={usual:d}")

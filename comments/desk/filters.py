@@ -15,7 +15,7 @@ from home.languages import LANGUAGES
 from home.text import without_unsafe
 
 from .. import senders
-from ..dashboard import with_risk
+from ..hints import with_risk
 from ..models import Comment
 from .masks import with_marks
 
