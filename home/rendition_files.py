@@ -6,6 +6,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.core.files.base import ContentFile
+from django.db import transaction
 from PIL import Image, ImageCms
 from wagtail.images.models import Filter
 
@@ -20,6 +21,7 @@ LARGEST = max(
     for use in USES.values()
     for operation in use.operations
 )
+ROWS = 512
 # Drawings and diagrams come as these. Flat colours show every flaw of an encoder, and cost it little.
 DRAWN = {".png", ".gif"}
 CRISPER = 15
@@ -37,9 +39,12 @@ ENCODERS = {
 def make_renditions(image: SiteImage, uses: Iterable[str], only: str = "") -> int:
     """Make the renditions that a picture lacks for some uses, in one format or in all; return how many were made.
 
+    None of a picture that readers may not be shown: what is not there cannot be found.
     A rendition whose file is lost is made again. Raises what a decoder or an encoder may raise, and OSError where the
     original is lost.
     """
+    if not image.may_be_public:
+        return 0
     specs = {
         spec
         for name in uses
@@ -48,11 +53,10 @@ def make_renditions(image: SiteImage, uses: Iterable[str], only: str = "") -> in
         if only in ("", form)
     }
     missing = specs - _there(image, specs)
-    if missing:
-        pixels = pixels_of(image)
-        for spec in sorted(missing):
-            _make(image, spec, pixels)
-    return len(missing)
+    if not missing:
+        return 0
+    pixels = pixels_of(image)
+    return sum(_make(image, spec, pixels) for spec in sorted(missing))
 
 
 def _there(image: SiteImage, specs: set[str]) -> set[str]:
@@ -76,22 +80,31 @@ def pixels_of(image: SiteImage) -> Image.Image:
         # A JPEG of twelve megapixels is decoded at half its size or less, in a quarter of the time and the memory.
         source.draft(None, (LARGEST, LARGEST))
         source.load()
-        picture = source
-        profile = picture.info.get("icc_profile")
-        if picture.mode.startswith("I"):
-            # Sixteen bits of grey: convert() would cut them off at white.
-            picture = picture.convert("I").point(lambda value: value / 256).convert("L")
-        elif picture.mode in ("P", "PA", "LA", "La", "RGBa") or "transparency" in picture.info:
-            picture = picture.convert("RGBA")
-        if profile:
-            picture = _in_srgb(picture, profile)
-        if picture.mode == "RGBA":
-            ground = Image.new("RGB", picture.size, PAPER)
-            ground.paste(picture, mask=picture.getchannel("A"))
-            picture = ground
-        picture = picture.convert("RGB")
-    picture.info.clear()
-    return picture
+        # Other formats cannot do so: they are made smaller by as much, some rows at a time, because a picture of forty
+        # megapixels must not stand in memory twice.
+        part = max(1, min(source.width // LARGEST, source.height // LARGEST))
+        pixels = Image.new("RGB", (-(-source.width // part), -(-source.height // part)))
+        step = part * max(1, ROWS // part)
+        for top in range(0, source.height, step):
+            strip = _opaque(source.crop((0, top, source.width, min(top + step, source.height))))
+            pixels.paste(strip.reduce(part) if part > 1 else strip, (0, top // part))
+    return pixels
+
+
+def _opaque(picture: Image.Image) -> Image.Image:
+    profile = picture.info.get("icc_profile")
+    if picture.mode.startswith("I"):
+        # Sixteen bits of grey: convert() would cut them off at white.
+        picture = picture.convert("I").point(lambda value: value / 256).convert("L")
+    elif picture.mode in ("P", "PA", "LA", "La", "RGBa") or "transparency" in picture.info:
+        picture = picture.convert("RGBA")
+    if profile:
+        picture = _in_srgb(picture, profile)
+    if picture.mode == "RGBA":
+        ground = Image.new("RGB", picture.size, PAPER)
+        ground.paste(picture, mask=picture.getchannel("A"))
+        picture = ground
+    return picture.convert("RGB")
 
 
 def _in_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
@@ -107,7 +120,8 @@ def _in_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
         return picture
 
 
-def _make(image: SiteImage, spec: str, pixels: Image.Image) -> None:
+def _make(image: SiteImage, spec: str, pixels: Image.Image) -> bool:
+    """Make one rendition; return whether the picture might still be shown when it was ready."""
     operation, _bar, form = spec.partition("|format-")
     transform = Filter(operation).get_transform(image)
     width, height = (round(side) for side in transform.size)
@@ -134,9 +148,15 @@ def _make(image: SiteImage, spec: str, pixels: Image.Image) -> None:
         + f".{form.replace('jpeg', 'jpg')}"
     )
     file = ContentFile(target.getvalue(), name=file_name)
-    rendition, new = image.renditions.get_or_create(
-        filter_spec=spec, focal_point_key=key, defaults={"file": file}
-    )
-    if not new and not _has_file(rendition):
-        rendition.file = file
-        rendition.save()
+    with transaction.atomic():
+        # Whoever withdraws a picture holds its row: what is ready a moment too late must not outlive that.
+        now = SiteImage.objects.select_for_update().filter(pk=image.pk).first()
+        if now is None or not now.may_be_public:
+            return False
+        rendition, new = image.renditions.get_or_create(
+            filter_spec=spec, focal_point_key=key, defaults={"file": file}
+        )
+        if not new and not _has_file(rendition):
+            rendition.file = file
+            rendition.save()
+    return True

@@ -52,6 +52,12 @@ USES = {
 }
 
 
+def is_public_spec(spec: str) -> bool:
+    """Whether readers are shown renditions of a filter spec. All others are the admin's, and stay private."""
+    operation, _bar, form = spec.partition("|format-")
+    return form in (*OFFERED, FALLBACK) and any(operation in use.operations for use in USES.values())
+
+
 def operations_for(image: SiteImage, use: Use) -> list[str]:
     """Return the operations of a use that give different pictures of this one: a small picture is not made larger."""
     by_size: dict[tuple, str] = {}

@@ -1,14 +1,10 @@
 """How addresses are answered: the pages of the tree, and those that stand outside it."""
 
-import mimetypes
-from pathlib import Path
-
 from django.conf import settings
 from django.core.cache import cache
 from django.db import DatabaseError, connection
-from django.http import FileResponse, Http404, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import Http404, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.utils._os import safe_join
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -21,7 +17,6 @@ from .siblings import chain_of, find_chain, is_public, path_of, public_pages, ty
 from .structure import structure_of
 
 LONGEST_PATH = 1000
-LONGEST_FILE_NAME = 200
 
 
 def _find(request, language: Language, path: str):
@@ -192,20 +187,3 @@ def ready(request) -> HttpResponse:
     except Exception:
         failed.append("cache")
     return JsonResponse({"ready": not failed, "failed": failed}, status=503 if failed else 200)
-
-
-@require_safe
-def public_media(request, path: str) -> HttpResponse:
-    """Serve a file of the public storage where no web server does: renditions only, under names that never change."""
-    try:
-        file = Path(safe_join(settings.PUBLIC_MEDIA_ROOT, path))
-    except ValueError as error:
-        raise Http404 from error
-    if len(file.name) > LONGEST_FILE_NAME or not file.is_file():
-        raise Http404
-    response = FileResponse(
-        file.open("rb"), content_type=mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    )
-    response["Cache-Control"] = "public, max-age=31536000, immutable"
-    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    return response

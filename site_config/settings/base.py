@@ -109,24 +109,33 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {
     "default": {"BACKEND": "home.storage.PrivateStorage"},
     "public": {"BACKEND": "home.storage.PublicStorage"},
+    "renditions": {"BACKEND": "home.storage.RenditionStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 SERVE_PUBLIC_MEDIA = True  # a web server in front does it better: production turns this off
 FILE_UPLOAD_PERMISSIONS = 0o640
+# Nothing that was uploaded is written anywhere before it is clean: see home/uploads.py.
+FILE_UPLOAD_HANDLERS = ["home.uploads.UploadHandler"]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
 WAGTAILIMAGES_IMAGE_MODEL = "home.SiteImage"
 WAGTAILIMAGES_IMAGE_FORM_BASE = "home.forms.SiteImageForm"
-WAGTAILIMAGES_RENDITION_STORAGE = "public"
+WAGTAILIMAGES_RENDITION_STORAGE = "renditions"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
+# Beyond these a picture is refused before it is decoded: see home/cleaning/pictures.py.
+PICTURES_MAX_SIDE = 16_000  # pixels: WebP, which readers are offered, knows no longer side
+PICTURES_MAX_FRAMES = 1_000
+PICTURES_MEMORY = 320_000_000  # bytes that cleaning one may take, but for the file itself
 # Five photographs on a page of news and still as light as paper: see home/renditions.py for their sizes.
 WAGTAILIMAGES_AVIF_QUALITY = 40
 WAGTAILIMAGES_WEBP_QUALITY = 55
 WAGTAILIMAGES_JPEG_QUALITY = 65
 WAGTAILDOCS_DOCUMENT_MODEL = "home.SiteDocument"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "home.document_form.SiteDocumentForm"
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "xlsx"]
 
