@@ -1,7 +1,7 @@
 """What follows a change: a new generation of the page cache, the index of citations, one slug for both languages."""
 
 from django.db import transaction
-from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Locale, Page, PageViewRestriction, Site, UploadedFile
@@ -15,15 +15,20 @@ from wagtail.signals import (
 )
 
 from .citations import index_citations
-from .models import BasePage, SiteImage, SiteImageRendition, User
+from .cleaning.documents import clean_document
+from .cleaning.pictures import clean_picture
+from .models import BasePage, SiteDocument, SiteImage, SiteImageRendition, User
 from .page_cache import content_changed
-from .pictures import clean_picture
+from .protection.settling import forget_files, keep_documents_back, settle, settle_documents
 from .publish_pictures import make_for_page
 from .siblings import carry_comments_choice_to_siblings, carry_slug_to_siblings
 from .translations import keep_in_source, keep_slug_of_source
+from .uploads import cleaned
 
 OUR_APPS = {"home", "news", "campaigns", "comments"}
 WAGTAIL_MODELS = (Locale, Page, PageViewRestriction, Redirect, Site)
+# Whose uploads wait in staging, and what makes them clean.
+CLEANERS = {SiteDocument: clean_document, SiteImage: clean_picture}
 # Made while a page is being answered, or of no concern to readers.
 NOT_CONTENT = (SiteImageRendition, User)
 # What saving a draft or locking touches: an editor at work must not empty the readers' cache twice a second.
@@ -76,12 +81,31 @@ def keep_one_slug(sender, instance, raw=False, update_fields=None, **kwargs):
     carry_slug_to_siblings(instance)
 
 
+@receiver(post_save, sender=SiteImage)
+def on_picture(sender, instance, raw=False, update_fields=None, **kwargs):
+    """What is said of the people in a picture counts from the moment it is saved."""
+    if not raw and not (update_fields and "people" not in update_fields):
+        for image in settle([instance.pk]):
+            for name in ("withheld", "withheld_at", "shown_in", "shown_until", "on_cards"):
+                setattr(instance, name, getattr(image, name))
+
+
+@receiver(pre_delete, sender=SiteImage)
+def on_picture_deleted(sender, instance, **kwargs):
+    keep_documents_back(instance)
+    forget_files(instance)
+
+
+@receiver(m2m_changed, sender=SiteDocument.pictures.through)
+def on_pictures_of_document(sender, instance, pk_set, **kwargs):
+    """A document goes with the pictures in it from the moment that they are named."""
+    numbers = [instance.pk] if isinstance(instance, SiteDocument) else pk_set or []
+    settle_documents(SiteDocument.objects.filter(pk__in=numbers))
+
+
 @receiver(pre_save, sender=UploadedFile)
-def clean_staged_picture(sender, instance, **kwargs):
+def clean_staged_upload(sender, instance, **kwargs):
     """What waits for the rest of a form to be filled in is as clean as what is kept."""
-    if (
-        instance.file
-        and not instance.file._committed
-        and instance.for_content_type.model_class() is SiteImage
-    ):
-        instance.file = clean_picture(instance.file.file)
+    clean = CLEANERS.get(instance.for_content_type.model_class())
+    if clean and instance.file and not instance.file._committed:
+        instance.file = cleaned(instance.file.file, clean)

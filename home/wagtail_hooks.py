@@ -7,8 +7,24 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from . import picture_hooks, safety_hooks, translation_hooks  # noqa: F401 - their hooks are registered by being imported
+from . import (  # noqa: F401 - their hooks are registered by being imported
+    media_views,
+    picture_hooks,
+    safety_hooks,
+    translation_hooks,
+)
 from .models import Agreement, HelpContact, KeyFigure, Label, Partner, Place, Registration, Service
+from .protection import (  # noqa: F401
+    consent_desk,
+    consent_history,
+    consent_report,
+    file_rights,
+    image_chooser,
+    picture_desk,
+    picture_views,
+    publication_hooks,
+    text_desk,
+)
 
 
 class PlaceViewSet(SnippetViewSet):

@@ -13,6 +13,8 @@ class OutcomeAddress(models.Model):
     """
 
     seen_by_readers = False
+    # An address without the name in it leads nowhere: see home/protection/erasing.py.
+    goes_with_its_words = True
 
     comment = models.OneToOneField(Comment, models.CASCADE, related_name="outcome_address")
     email = models.EmailField(_("e-mail"))

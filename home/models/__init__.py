@@ -3,6 +3,7 @@
 from .agreements import Agreement, Signatory
 from .base_page import BasePage
 from .citations import Citation
+from .consents import Consent, ConsentPicture
 from .documents import SiteDocument
 from .figures import FigureFields, KeyFigure
 from .help_contacts import HelpContact
@@ -17,6 +18,8 @@ __all__ = [
     "Agreement",
     "BasePage",
     "Citation",
+    "Consent",
+    "ConsentPicture",
     "FigureFields",
     "HelpContact",
     "HomePage",

@@ -306,8 +306,12 @@ class BasePage(Page):
 
     @property
     def card_image(self):
-        """The picture of the page's card (SiteImage); None for a sensitive page, of which a list shows nothing."""
-        return None if self.is_sensitive else self.share_image
+        """The picture of the page's card (SiteImage); None where it may not be shown.
+
+        None for a sensitive page too, of which a list shows nothing.
+        """
+        image = None if self.is_sensitive else self.share_image
+        return image if image and image.may_be_shown_in(self.language.code) else None
 
     def moments(self) -> tuple[datetime | None, datetime | None]:
         """Return when the page was published and when it was last changed, as readers are told."""

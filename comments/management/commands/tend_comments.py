@@ -1,10 +1,10 @@
 """Does what must be done by the clock: a timer starts it every five minutes."""
 
 from comments import alerts, outcomes, retention
-from comments.timers import TimerCommand
+from comments.timers import RememberedCommand
 
 
-class Command(TimerCommand):
+class Command(RememberedCommand):
     help = (
         "Tells writers of decisions, warns moderators of comments that may put somebody in danger, and erases what has"
         " been kept long enough. To be started every five minutes."

@@ -21,7 +21,9 @@ class PublicationsPage(BasePage):
 
     def get_context(self, request, *args, **kwargs) -> dict:
         context = super().get_context(request, *args, **kwargs)
-        documents = SiteDocument.objects.filter(show_in_publications=True).order_by("-published_on", "title")
+        documents = SiteDocument.objects.filter(show_in_publications=True, withheld="").order_by(
+            "-published_on", "title"
+        )
         page = paged(request, documents, self.per_page)
         years = groupby(page.object_list, key=lambda document: document.published_on.year)
         context |= {"paging": page, "years": [(year, list(items)) for year, items in years]}
