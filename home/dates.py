@@ -35,6 +35,11 @@ def long_date(value: date, style: str = "DATE_FORMAT") -> str:
     return _FIRST_OF_MONTH.sub("1er ", text) if current_language() is FRENCH else text
 
 
+def site_day() -> date:
+    """Return today's date where the site is: a day ends for everybody at once, whatever clock a member of staff has."""
+    return timezone.localdate(None, timezone.get_default_timezone())
+
+
 def instant(value: datetime) -> str:
     """Return a point in time for a machine, with its offset and no microseconds: `2026-06-16T09:30:00+01:00`."""
     return timezone.localtime(value).isoformat(timespec="seconds")

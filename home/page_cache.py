@@ -19,6 +19,8 @@ from django.core.cache import caches
 from django.db import transaction
 from django.http import HttpResponse
 
+from .dates import site_day
+
 GENERATION_KEY = "content-generation"
 # A cache of its own, so that emptying it forgets nothing but pages.
 PAGES = "pages"
@@ -56,14 +58,14 @@ class PatientCache:
 
 
 def generation() -> str:
-    """Return the name of the present state of the content."""
+    """Return the name of the present state of the content: another one every day, since much of it ends with a day."""
     if _untold.is_set():
         _start_generation()
     value = _ask("get", GENERATION_KEY)
     if value is None:
         _ask("add", GENERATION_KEY, uuid4().hex, timeout=None)
         value = _ask("get", GENERATION_KEY)
-    return value or "none"
+    return f"{value or 'none'}-{site_day():%j}"
 
 
 def _start_generation() -> None:
@@ -88,13 +90,20 @@ def content_withdrawn() -> None:
     transaction.on_commit(lambda: _ask("clear", of=PAGES))
 
 
+def forget(keys: list[str]) -> None:
+    """Remove what others have put into the shared cache."""
+    if keys:
+        _ask("delete_many", keys)
+
+
 def remember(name: str, build: Callable):
     """Return build()'s result, kept until the content changes. The result must be picklable."""
     key = f"{generation()}:{name}"
-    value = _ask("get", key)
+    # Beside the pages: what is remembered has titles in it, and must go where words are withdrawn.
+    value = _ask("get", key, of=PAGES)
     if value is None:
         value = build()
-        _ask("set", key, value, settings.PAGE_CACHE_SECONDS)
+        _ask("set", key, value, settings.PAGE_CACHE_SECONDS, of=PAGES)
     return value
 
 

@@ -47,7 +47,9 @@ def make_for_page(page: BasePage) -> tuple[int, list[SiteImage]]:
     """
     uses: dict[int, tuple[SiteImage, set[str]]] = {}
     for image, use in pictures_of(page):
-        uses.setdefault(image.pk, (image, set()))[1].add(use)
+        # Nothing is made of a picture that readers are not shown: what is in the public storage can be had.
+        if image.may_be_shown_in(page.language.code):
+            uses.setdefault(image.pk, (image, set()))[1].add(use)
     made, failed = 0, []
     for image, names in uses.values():
         try:
@@ -63,7 +65,9 @@ def make_for_page(page: BasePage) -> tuple[int, list[SiteImage]]:
 
 
 def make_for_image(image: SiteImage) -> None:
-    """Make what a changed picture lacks on the live pages that show it."""
+    """Make what a changed picture lacks on the live pages that show it; nothing where readers are not shown it."""
+    if not image.may_be_public:
+        return
     references = ReferenceIndex.get_references_to(image)
     ids = {
         int(pk)

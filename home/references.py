@@ -102,7 +102,10 @@ class References:
 
         ids = self._ids["document"]
         return (
-            {doc.pk: Target(doc.url, doc.title) for doc in SiteDocument.objects.filter(pk__in=ids)}
+            {
+                doc.pk: Target(doc.url, doc.title)
+                for doc in SiteDocument.objects.filter(pk__in=ids, withheld="")
+            }
             if ids
             else {}
         )

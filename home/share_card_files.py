@@ -18,7 +18,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.signals import page_published, page_unpublished
 
 from .languages import Language, other_language
-from .models import BasePage, HomePage, SiteSettings
+from .models import BasePage, HomePage, SiteImage, SiteSettings
 from .models.names import Label
 from .outside import knowing_sensitive
 from .page_cache import content_changed
@@ -67,8 +67,14 @@ def look_of(page: BasePage, settings: SiteSettings) -> Look:
             seed=sign.seed,
             harmony=sign.harmony,
             state=sign.state,
-            photograph=page.share_image.file.name if page.share_image else "",
+            photograph=page.share_image.file.name if may_bear_its_picture(page) else "",
         )
+
+
+def may_bear_its_picture(page: BasePage) -> bool:
+    """Whether a page has a picture that may go to social networks, where a card is shown."""
+    image = page.share_image
+    return bool(image and image.on_cards and image.may_be_shown_in(page.language.code))
 
 
 def make_card(page: BasePage) -> bool:
@@ -86,10 +92,21 @@ def make_card(page: BasePage) -> bool:
     kept = _kept(page.pk)
     if wanted not in kept:
         storages["public"].save(f"{FOLDER}/{page.pk}/{wanted}", ContentFile(draw_card(look, *photograph)))
+        if photograph and _withdrawn_meanwhile(page):
+            # Drawn again without it by `tend_pictures`.
+            return remove_cards(page.pk)
     for name in kept:
         if name != wanted:
             storages["public"].delete(f"{FOLDER}/{page.pk}/{name}")
     return kept != [wanted]
+
+
+def _withdrawn_meanwhile(page: BasePage) -> bool:
+    """Whether the picture of a card may not be on it any more. Asked when the card stands: whoever withdraws the
+    picture after this removes the card.
+    """
+    image = SiteImage.objects.filter(pk=page.share_image_id).first()
+    return not (image and image.on_cards and image.may_be_shown_in(page.language.code))
 
 
 def remove_cards(page_id: int) -> bool:
@@ -99,6 +116,11 @@ def remove_cards(page_id: int) -> bool:
         storages["public"].delete(f"{FOLDER}/{page_id}/{name}")
     storages["public"].delete(f"{FOLDER}/{page_id}")
     return bool(kept)
+
+
+def has_photograph(page_id: int) -> bool:
+    """Whether a page has a card that bears its picture."""
+    return any(name.endswith(".jpg") for name in _kept(page_id))
 
 
 def pages_with_cards() -> set[int]:

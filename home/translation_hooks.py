@@ -20,6 +20,9 @@ from wagtail_localize.views.report import TranslationsReportView
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsForm, UpdateTranslationsView
 
+from .protection.publication_checks import refusals
+from .protection.publication_hooks import warn
+
 # Before wagtail-localize's own hooks: our views stand at its addresses.
 FIRST = -100
 
@@ -131,24 +134,31 @@ def publish_whole_translations_only(request, page):
             )
             % {"count": missing},
         )
-    elif problems := _problems_of(translation, page):
+    else:
+        target = _as_published(translation, page)
+        if not (problems := _problems_of(target)):
+            warn(request, target)
+            return None
         for problem in problems:
             messages.error(request, problem)
-    else:
-        return None
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 
-def _problems_of(translation: Translation, page: Page) -> list[str]:
+def _as_published(translation: Translation, page: Page) -> Page:
+    """Return a translation with all its passages, as it would go live."""
+    target = translation.source.get_ephemeral_translated_instance(translation.target_locale, fallback=True)
+    if page.depth <= 2:
+        target.slug = page.slug  # home pages stand side by side and keep slugs of their own
+    return target
+
+
+def _problems_of(target: Page) -> list[str]:
     """Return what is wrong with a translation, in the translator's language.
 
     wagtail-localize only says that something is, and offers to publish without the passages it is wrong with.
     """
-    target = translation.source.get_ephemeral_translated_instance(translation.target_locale, fallback=True)
-    if page.depth <= 2:
-        target.slug = page.slug  # home pages stand side by side and keep slugs of their own
     try:
         target.full_clean()
     except ValidationError as error:
         return error.messages
-    return []
+    return refusals(target)

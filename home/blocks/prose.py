@@ -1,13 +1,17 @@
 """Blocks of words: each text is translated, and nothing in them counts anything."""
 
+from django.core.exceptions import ValidationError
 from django.db.models import prefetch_related_objects
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail import blocks
+from wagtail.admin.telepath import register
+from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock
 
 from ..dates import PartialDateBlock
+from .picture_chooser import PictureBlockAdapter, PictureChooserBlock
 from .previews import Sample
 
 # No italics: Arabic has none. No headings: a section carries its own, so that the contents list is complete.
@@ -20,10 +24,72 @@ class RenderedImageBlock(ImageBlock):
     # One of the uses of home/renditions.py, which says in what sizes the picture is made.
     use = "text"
 
+    def __init__(self, required=True, **kwargs):
+        # Past ImageBlock, which names these three itself.
+        super(ImageBlock, self).__init__(
+            [
+                ("image", PictureChooserBlock(required=required, label=_("Picture"))),
+                (
+                    "decorative",
+                    blocks.BooleanBlock(
+                        required=False,
+                        label=_("Decorative only"),
+                        help_text=_(
+                            "It tells nothing here, and whoever cannot see it is told nothing of it: an alternative"
+                            " text is not kept beside this."
+                        ),
+                    ),
+                ),
+                (
+                    "alt_text",
+                    blocks.CharBlock(
+                        required=False,
+                        label=_("Alternative text"),
+                        help_text=_("What the picture shows, in the language of the page."),
+                    ),
+                ),
+            ],
+            **kwargs,
+        )
+
+    def to_python(self, value):
+        return super().to_python(_without_borrowed_words(value))
+
+    def value_from_datadict(self, data, files, prefix):
+        value = super(ImageBlock, self).value_from_datadict(data, files, prefix)
+        image = self._struct_value_to_image(value)
+        if image:
+            # Kept beside the tick until clean() has asked which of the two is meant.
+            image.contextual_alt_text = (value["alt_text"] or "").strip()
+        return image
+
+    def clean(self, value):
+        image = super().clean(value)
+        if image and image.decorative and image.contextual_alt_text:
+            message = gettext(
+                "Either the picture is described or it is decorative. Remove the text, or this tick."
+            )
+            raise StructBlockValidationError(block_errors={"decorative": ValidationError(message)})
+        return image
+
     def bulk_to_python(self, values):
-        images = super().bulk_to_python(values)
+        images = super().bulk_to_python([_without_borrowed_words(value) for value in values])
         prefetch_related_objects([image for image in images if image], "renditions")
         return images
+
+    def get_searchable_content(self, value):
+        """Nothing: what is said of a picture may have to be found nowhere, from one moment to the next."""
+        return []
+
+
+def _without_borrowed_words(value):
+    """Return the stored value of a picture; a bare number is given no words, which Wagtail takes from any language."""
+    if value is None or isinstance(value, int):
+        return {"image": value, "decorative": False, "alt_text": ""}
+    return value
+
+
+register(PictureBlockAdapter(), RenderedImageBlock)
 
 
 class PortraitBlock(RenderedImageBlock):
@@ -143,6 +209,10 @@ class PictureBlock(blocks.StructBlock):
 
     image = RenderedImageBlock(label=_("Picture"))
     caption = blocks.CharBlock(label=_("Caption"), max_length=255, required=False)
+
+    def get_searchable_content(self, value):
+        """Nothing, as of the picture itself."""
+        return []
 
     class Meta:
         icon = "image"

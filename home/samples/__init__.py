@@ -4,7 +4,7 @@ Nobody and nothing in them is real, and each says that it is an example. Records
 a sample neither reads the database nor writes to it.
 """
 
-from .files import document, documents, drawn_picture, image, message, picture
+from .files import document, documents, drawn_picture, image, message, picture, withheld_picture
 from .pages import SampleFrame, action, card, menu_column, menu_link, page
 from .records import (
     agreement,
@@ -82,4 +82,5 @@ __all__ = [
     "service",
     "services",
     "text",
+    "withheld_picture",
 ]

@@ -46,6 +46,8 @@ def image() -> SiteImage:
         # The collection's default is looked up in the database.
         collection=None,
         file="exemple.jpg",
+        people="nobody",
+        shown_in="fr ar",
         width=Drawing.width,
         height=Drawing.height,
         alt_fr="Exemple : un dessin géométrique.",
@@ -69,6 +71,13 @@ def drawn_picture() -> dict:
         "image": image(),
         "caption": say("Une légende d’exemple.", "شرح للمثال."),
     }
+
+
+def withheld_picture() -> dict:
+    """A picture block whose picture may not be shown any more, as a template gets it."""
+    block = drawn_picture()
+    block["image"].withheld = "withdrawn"
+    return block
 
 
 def message() -> dict:

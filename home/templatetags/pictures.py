@@ -3,7 +3,8 @@
 from django import template
 from django.forms.utils import flatatt
 
-from ..pictures import UNREADABLE
+from ..cleaning.pictures import UNREADABLE
+from ..languages import current_language
 from ..rendition_files import make_renditions
 from ..renditions import FALLBACK, Picture
 
@@ -18,6 +19,12 @@ def gallery_use(gallery) -> str:
     return "gallery" if len(gallery) > 1 else "text"
 
 
+@register.filter
+def is_shown(image) -> bool:
+    """Whether readers of the present language are shown a picture, and what is said of it."""
+    return bool(image and image.may_be_shown_in(current_language().code))
+
+
 @register.inclusion_tag("components/picture_tag.html", takes_context=True)
 def picture_of(
     context, image, use: str, narrow: str = "", loading: str = "lazy", decorative: bool = False
@@ -25,9 +32,9 @@ def picture_of(
     """Draw a picture for one of the uses of home/renditions.py, and for another one, `narrow`, in a narrow window.
 
     `loading` is `eager` for a picture that the first screen shows; `decorative` leaves the words out where the page
-    says the same beside the picture.
+    says the same beside the picture. A picture that may not be shown leaves nothing: see picture_withheld.html.
     """
-    if not image:
+    if not is_shown(image):
         return {}
     if image.pk and getattr(context.get("request"), "is_preview", False):
         _make_for_preview(image, use)

@@ -153,8 +153,18 @@ def by_kind(partners) -> list[tuple[str, list]]:
 
 @register.filter
 def live(records) -> list:
-    """Only the records that exist and are published."""
-    return [record for record in records if record is not None and getattr(record, "live", True)]
+    """Only the records that exist and that readers may have: published, and not withheld as a document may be."""
+    return [
+        record
+        for record in records
+        if record is not None and getattr(record, "live", True) and not getattr(record, "withheld", "")
+    ]
+
+
+@register.filter
+def values(stream) -> list:
+    """The values of a stream's blocks."""
+    return [child.value for child in stream]
 
 
 @register.filter

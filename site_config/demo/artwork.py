@@ -40,7 +40,7 @@ def demonstration_picture(name: str, code: str, sign: Sign) -> dict:
     title = f"Demonstration pattern: {name}"
     image = SiteImage.objects.filter(title=title).first()
     if image is None:
-        image = SiteImage(title=title, alt_fr=ALT["fr"], alt_ar=ALT["ar"])
+        image = SiteImage(title=title, people="nobody", alt_fr=ALT["fr"], alt_ar=ALT["ar"])
         image.file = ContentFile(draw_pattern(sign.seed, sign.harmony), name="pattern.png")
         image.save()
     return {

@@ -137,7 +137,8 @@ def _pagination() -> dict:
 
 
 def _gallery() -> dict:
-    return {"gallery": [samples.drawn_picture(), samples.drawn_picture()]}
+    drawn = samples.drawn_picture
+    return {"gallery": [drawn(), drawn(), samples.withheld_picture(), drawn()]}
 
 
 def _forms() -> dict:
@@ -233,7 +234,12 @@ GROUPS = [
             Specimen("ways-out", _("Ways out"), "components/ways_out.html"),
             Specimen("empty", _("Nothing to show"), "style/empty.html"),
             Specimen("documents", _("Documents"), "components/page_documents.html", _documents),
-            Specimen("gallery", _("Gallery"), "style/gallery.html", _gallery),
+            Specimen(
+                "gallery",
+                _("Gallery, with a picture that may not be shown any more"),
+                "style/gallery.html",
+                _gallery,
+            ),
         ],
     ),
     (
