@@ -35,6 +35,13 @@ def django_db_setup(request, django_test_environment, django_db_blocker):
         database.close()
 
 
+@pytest.fixture
+def own_folders(tmp_path, settings):
+    """Files of a test are its own: what it finds on the disk, it has put there. Returns the private and the public."""
+    settings.PRIVATE_MEDIA_ROOT, settings.PUBLIC_MEDIA_ROOT = tmp_path / "private", tmp_path / "public"
+    return settings.PRIVATE_MEDIA_ROOT, settings.PUBLIC_MEDIA_ROOT
+
+
 @pytest.fixture(scope="module")
 def running_site(request, django_db_setup, django_db_blocker):
     """The real site, several processes, on a database of its own: one for all the tests of a module.

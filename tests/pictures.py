@@ -66,7 +66,7 @@ def photograph_file(seed: int = 0, width: int = 1280, height: int = 960) -> byte
 
 def stored_picture(content: bytes, name: str = "photo.jpg", **fields) -> SiteImage:
     """Put a picture in the library as an upload does."""
-    image = SiteImage(**({"title": "Essai"} | fields))
+    image = SiteImage(**({"title": "Essai", "people": "nobody"} | fields))
     image.file = ContentFile(content, name=name)
     image.save()
     return image

@@ -1,84 +1,34 @@
 """Pictures from the publish button to the reader's page: every file is made before, and nothing at a visit."""
 
+from datetime import date
 from html import unescape
 from io import BytesIO
 from pathlib import Path
 
 import pytest
-from django.conf import settings
 from django.core.cache import cache
 from django.core.management import call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from PIL import Image, ImageDraw
+from PIL import Image
 
 from home.models import SiteImage, SiteImageRendition
 from home.publish_pictures import pictures_of
+from home.rendition_files import make_renditions
 from home.renditions import FALLBACK, OFFERED, USES, specs_for
 from news.models import NewsPage
+from tests.cleaning.canaries import CANARY, XMP
+from tests.cleaning.corpus import made
+from tests.cleaning.ways_in import PICTURES
 from tests.pictures import long_news_item, picture_block, stored_picture
 from tests.public.support import page_at, publish, soup
 
 from .forms import add_page, committed, edit_page, streamfield
 from .reading import say
-from .test_pictures import CANARY, XMP, _own_folders  # noqa: F401 - a fixture
-from .test_pictures import picture as tagged_picture
+from .renditions import drawing, files, published, read, sent_picture
 
-pytestmark = pytest.mark.once
-
-
-def drawing(kind: str, size: tuple[int, int] = (900, 600)) -> bytes:
-    """Return a small file of a kind: flat colours, so that encoding it takes no time."""
-    target = BytesIO()
-    picture = Image.new("RGB", size, "#5A7FA5")
-    ImageDraw.Draw(picture).rectangle((0, 0, size[0] // 2, size[1]), fill="#1B1D2C")
-    if kind == "PNG with transparency":
-        picture = Image.new("RGBA", size, (0, 0, 0, 0))
-        ImageDraw.Draw(picture).rectangle((0, 0, size[0] // 2, size[1]), fill="#1B1D2C")
-        picture.save(target, "PNG")
-    elif kind == "animated GIF":
-        other = Image.new("RGB", size, "#A9523A")
-        picture.save(target, "GIF", save_all=True, append_images=[other, other], duration=200, loop=0)
-    elif kind == "CMYK":
-        picture.convert("CMYK").save(target, "JPEG")
-    elif kind == "sixteen bits of grey":
-        Image.new("I;16", size, 40_000).save(target, "PNG")
-    elif kind == "palette":
-        picture.convert("P").save(target, "PNG")
-    else:
-        picture.save(target, kind)
-    return target.getvalue()
-
-
-def sent_picture(image: SiteImage, alt: str = "Une vallée", decorative: bool = False) -> tuple[str, dict]:
-    """Return a picture block as the admin's form sends it."""
-    chosen = {"image": str(image.pk), "decorative": "on" if decorative else "", "alt_text": alt}
-    return "picture", {"image": chosen, "caption": ""}
-
-
-def files() -> set[str]:
-    return {str(path) for path in Path(settings.PUBLIC_MEDIA_ROOT).rglob("*") if path.is_file()}
-
-
-def read(reader, page, code: str = "fr"):
-    """Return the picture elements of a page as a reader gets them, and check that the visit makes nothing."""
-    cache.clear()
-    before = SiteImageRendition.objects.count(), files()
-    response = reader.get(page.relative_path)
-    assert response.status_code == 200
-    assert (SiteImageRendition.objects.count(), files()) == before
-    return soup(response).select("main picture")
-
-
-def published(*blocks, **fields) -> NewsPage:
-    """Publish a news item with blocks in its body, as code does it."""
-    index = page_at("/fr/actualites/")
-    page = NewsPage(title="Images", slug="images", locale=index.locale, live=False)
-    index.add_child(instance=page)
-    body = page._meta.get_field("body").stream_block.to_python(list(blocks))
-    with committed():
-        return publish(page, body=body, **fields)
+pytestmark = [pytest.mark.once, pytest.mark.usefixtures("own_folders")]
 
 
 def test_publishing_makes_what_a_reader_is_shown(editor, reader):
@@ -225,8 +175,7 @@ def test_changed_file_and_focal_point_are_made_ready_at_once(editor, reader):
     image = stored_picture(drawing("JPEG", (1400, 1000)))
     page = published(picture_block(image), share_image=image)
     address = reverse("wagtailimages:edit", args=[image.pk])
-    data = {"title": image.title, "collection": image.collection_id}
-    data |= {f"focal_point_{part}": "" for part in ("x", "y", "width", "height")}
+    data = PICTURES.words() | {f"focal_point_{part}": "" for part in ("x", "y", "width", "height")}
     before = {rendition.file.name for rendition in image.renditions.all()}
     assert len(before) == 7 + 3 + 3
 
@@ -251,10 +200,9 @@ def test_changed_file_and_focal_point_are_made_ready_at_once(editor, reader):
 
 def test_renditions_hold_nothing_but_the_picture():
     """Even of an original that came past the cleaning of uploads: no place, no device, no profile."""
-    for kind in ("jpeg", "png", "webp"):
+    for kind in ("jpg", "png", "webp"):
         image = stored_picture(drawing("JPEG"), name="x.jpg")
-        source = tagged_picture(kind)
-        assert CANARY.encode() in source
+        source = made(f"everything.{kind}")
         with Image.open(BytesIO(source)) as picture:
             image.width, image.height = picture.size
         Path(image.file.path).write_bytes(source)
@@ -265,10 +213,30 @@ def test_renditions_hold_nothing_but_the_picture():
             content = Path(rendition.file.path).read_bytes()
             for inside in (CANARY.encode(), b"Exif", b"xmpmeta", b"GPS", b"ICC_PROFILE", XMP[:20]):
                 assert inside not in content, (kind, rendition.filter_spec, inside)
-            with Image.open(BytesIO(content)) as made:
-                assert not made.getexif()
-                assert not {"exif", "xmp", "icc_profile", "comment"} & set(made.info)
+            with Image.open(BytesIO(content)) as shown:
+                assert not shown.getexif()
+                assert not {"exif", "xmp", "icc_profile", "comment"} & set(shown.info)
         published_page.delete()
+
+
+def test_nothing_is_made_of_a_picture_that_may_not_be_shown():
+    """Not even where it was withdrawn while its pixels were being encoded."""
+    image = stored_picture(drawing("JPEG"))
+    ready = make_renditions(image, ["tile"])
+    assert ready == len(files()) == 3
+    image.renditions.all().delete()
+    for path in files():
+        Path(path).unlink()
+    for column, value in {"withheld": "withdrawn", "shown_in": "", "shown_until": date(2020, 1, 1)}.items():
+        kept = getattr(image, column)
+        SiteImage.objects.filter(pk=image.pk).update(**{column: value})
+        # What was read before, and what is read now.
+        assert image.may_be_public and not SiteImage.objects.get(pk=image.pk).may_be_public
+        assert make_renditions(image, USES) == make_renditions(SiteImage.objects.get(pk=image.pk), USES) == 0
+        SiteImage.objects.filter(pk=image.pk).update(**{column: kept})
+    SiteImage.objects.filter(pk=image.pk).delete()
+    assert make_renditions(image, ["tile"]) == 0
+    assert (SiteImageRendition.objects.filter(image=image.pk).count(), files()) == (0, set())
 
 
 def test_preview_shows_a_picture_that_nobody_has_published(editor):

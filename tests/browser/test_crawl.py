@@ -1,4 +1,7 @@
-"""Nothing is ever fetched from elsewhere, and nothing is allowed to be: every public page, in both languages."""
+"""Nothing is ever fetched from elsewhere, and nothing is allowed to be: every public page, in both languages.
+
+What a real browser asks for is looked at where it loads every template anyway: test_layout.py.
+"""
 
 import re
 from urllib.parse import urljoin, urlsplit
@@ -7,7 +10,7 @@ import pytest
 from django.contrib.staticfiles import finders
 
 from home.siblings import path_of
-from tests.public.support import FEEDS, LANGUAGES, TEMPLATES, public_pages, soup
+from tests.public.support import FEEDS, LANGUAGES, public_pages, soup
 
 from .addresses import every_template
 from .visitor import HOST
@@ -82,15 +85,3 @@ def test_every_page_asks_its_own_host_only(client, db, code):
             assert {urlsplit(link).netloc for link in inner} <= {own}, path
     for path in sorted(path for path in files if path.startswith("/media/")):
         assert refused(client.get(path, headers={"host": own})) == [], path
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_browser_asks_its_own_host_and_is_refused_nothing(visit, code):
-    """Each template once in a real browser, scrolled to its end so that late pictures are asked for too."""
-    visitor = visit(1280, 4000)
-    for address in every_template(code):
-        visitor.open(address).evaluate("() => scrollTo(0, document.body.scrollHeight)")
-    visitor.page.wait_for_load_state("networkidle")
-    assert visitor.problems == []
-    assert len(visitor.requests) > len(TEMPLATES)
-    assert {urlsplit(request).netloc for request in visitor.requests} == {urlsplit(HOST).netloc}

@@ -13,6 +13,7 @@ from wagtail.users.models import UserProfile
 from comments.group import GROUP_NAME
 from comments.models import Comment, CommentReport, Reason
 from home.models import HomePage, Place, SiteImage, SiteSettings
+from home.protection.group import GROUP_NAME as PROTECTION
 from tests.admin.forms import record_address
 from tests.admin.reading import say
 
@@ -221,4 +222,4 @@ def test_the_migrations_make_the_group_once_and_change_none():
     Group.objects.all().delete()
     Permission.objects.all().delete()
     migrate()
-    assert rights() == {GROUP_NAME: as_made[GROUP_NAME]}
+    assert rights() == {name: as_made[name] for name in (GROUP_NAME, PROTECTION)}

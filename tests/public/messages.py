@@ -2,6 +2,7 @@
 
 import io
 import re
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,6 +57,7 @@ def in_file(path: Path) -> list[Message]:
     return found
 
 
+@cache
 def extract() -> dict[Message, list[str]]:
     """Return every message with the files it stands in."""
     found: dict[Message, list[str]] = {}
@@ -65,7 +67,9 @@ def extract() -> dict[Message, list[str]]:
     return found
 
 
+@cache
 def catalogue(code: str) -> polib.POFile:
+    """Return a language's catalogue, read once: its tests only look at it."""
     return polib.pofile(str(ROOT / "locale" / code / "LC_MESSAGES" / "django.po"))
 
 

@@ -62,8 +62,10 @@ def test_templates_stand_where_they_belong():
         "search",
         "feeds",
         "previews",
+        "protection",
         "style",
         "wagtailcore",
+        "wagtailimages",
     }
     loose = {"base.html", "404.html", "500.html", "sitemap.xml"}
     for path in TEMPLATES:

@@ -9,6 +9,8 @@ from .support import LANGUAGES, soup
 
 LISTS = ["actualites/", "actualites/sujet/prevention/", "actualites/annee/2026/", "caravanes/", "campagnes/"]
 LISTS += ["publications/", "recherche/", "recherche/?q=convention"]
+# What a database makes of a wrong address does not depend on the page's language: one of them on both databases.
+ONE_ON_BOTH = ["fr", pytest.param("ar", marks=pytest.mark.once)]
 
 
 def assert_not_found(response, code):
@@ -19,7 +21,7 @@ def assert_not_found(response, code):
     assert not response.cookies
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", ONE_ON_BOTH)
 @pytest.mark.parametrize("address", LISTS)
 def test_page_number_that_is_none(client, code, address):
     separator = "&" if "?" in address else "?"
@@ -44,7 +46,7 @@ def test_page_number_that_is_none(client, code, address):
     assert client.get(f"/{code}/{address}{separator}page=x&page=1").status_code == 200
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", ONE_ON_BOTH)
 @pytest.mark.parametrize(
     "address",
     [
@@ -144,7 +146,7 @@ def test_only_reading_is_allowed(client, address):
     assert client.options(address).status_code in (200, 405)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", ONE_ON_BOTH)
 @pytest.mark.parametrize(
     "query",
     [

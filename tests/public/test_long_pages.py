@@ -39,7 +39,7 @@ def images(db):
 def documents(db):
     made = [SiteDocument(title=f"Document {n}", show_in_publications=True) for n in range(LONG)]
     for document in made:
-        document.file.save("x.pdf", BytesIO(b"%PDF-1.4"), save=False)
+        document.file.save("x.csv", BytesIO(b"a;b"), save=False)
         document.save()
     return made
 

@@ -1,13 +1,14 @@
 """A page kept in the cache is fresh at once after every change that a reader can see."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.core.cache import cache
 from django.utils import timezone
 
+from home.dates import site_day
 from home.models import Agreement, HelpContact, KeyFigure, Label, Partner, Place, SiteSettings
-from home.page_cache import content_changed
+from home.page_cache import content_changed, generation
 
 from .support import ARTICLE, SENSITIVE, page_at
 
@@ -174,3 +175,11 @@ def test_signed_in_editor_is_never_answered_from_the_cache(client, admin_client,
     assert "Sans signal" in admin_client.get("/fr/mission/").content.decode()
     # And what an editor is shown is kept for nobody.
     assert "Sans signal" not in client.get("/fr/mission/").content.decode()
+
+
+def test_a_day_ends_for_kept_pages_too(client, monkeypatch):
+    """What is shown until a day (a picture of somebody, a number to call) is not kept into the next one."""
+    client.get("/fr/mission/")
+    today = generation()
+    monkeypatch.setattr("home.page_cache.site_day", lambda: site_day() + timedelta(days=1))
+    assert generation() != today

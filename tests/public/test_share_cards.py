@@ -4,7 +4,6 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from django.core.files.storage import storages
 from django.core.management import call_command
 from PIL import Image, ImageChops, ImageColor
 from wagtail.models import Page, PageViewRestriction
@@ -29,13 +28,10 @@ LONG = {
 
 
 @pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
+def folder(own_folders):
     """The files of a test are its own: those of the demonstration are shared by all tests."""
-    for name in ("default", "public"):
-        folder = tmp_path / name
-        for attribute in ("_location", "base_location", "location"):
-            monkeypatch.setitem(storages[name].__dict__, attribute, str(folder))
-    return folder
+    _private, public = own_folders
+    return public
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
-from . import chromium, postgres
+from . import chromium, exiftool, postgres
 from .common import ServiceError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -147,6 +147,7 @@ def main() -> int:
         os.environ["QAFILA_TEST_FILES"] = str(folder / "files")
         if not options.lint:
             os.environ["CHROMIUM_PATH"] = chromium.ensure()
+            os.environ["EXIFTOOL_PATH"] = exiftool.ensure()
             url = stack.enter_context(postgres.server())
             addresses = {"PostgreSQL": url, "SQLite": "sqlite://:memory:"}
             makers = begin_templates(stack, folder, addresses)
