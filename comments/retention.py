@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import transaction
 from django.db.models import QuerySet
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from home.journal import empty_journal
+from home.journal import wipe
 
 from . import moderation, senders
 from .models import Comment, CommentReport, OutcomeAddress
@@ -104,16 +104,7 @@ def forget_senders(dry_run: bool = False) -> dict[str, int]:
 
 
 def wipe_free_space(dry_run: bool = False) -> dict[str, int]:
-    """See to it that erased words do not stay in the database's files, whoever erased them.
-
-    On PostgreSQL old rows stay until a VACUUM, which costs next to nothing where there are none.
-    """
-    if dry_run or connection.in_atomic_block:  # no VACUUM within a transaction
-        return {}
-    empty_journal()
-    if connection.vendor == "postgresql":
-        models = (Comment, CommentReport, OutcomeAddress)
-        tables = ", ".join(connection.ops.quote_name(model._meta.db_table) for model in models)
-        with connection.cursor() as cursor:
-            cursor.execute(f"VACUUM (SKIP_LOCKED) {tables}")
+    """See to it that erased words do not stay in the database's files, whoever erased them."""
+    if not dry_run:
+        wipe([model._meta.db_table for model in (Comment, CommentReport, OutcomeAddress)])
     return {}
