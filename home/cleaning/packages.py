@@ -207,7 +207,7 @@ def strip_foreign(
     for element in root.iter(etree.Element):
         if namespace(element.tag) not in known:
             foreign.append(element)
-        for name in element.keys():  # noqa: SIM118 - iterating the element itself gives its children
+        for name in list(element.attrib):
             if name[0] == "{" and namespace(name) not in attributes:
                 del element.attrib[name]
     for element in foreign:
