@@ -18,6 +18,7 @@ from home.listing import Card
 from home.models import BasePage, IndexPage
 from home.models.mixins import CitesArticles, NotesMixin
 from home.observances import next_observance, observance_errors, observance_words
+from home.page_previews import day_to_come
 from home.paging import paged
 from home.references import chosen_ids, pages_in_language
 from home.rich_text import NoteMarks
@@ -105,6 +106,8 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
     )
 
     may_be_kept = True
+    tells_events = True
+    published_together = True
     comments_by_default = True
     shared_as_article = True
     fields_with_marks = ["body", "activities", "demands"]
@@ -158,6 +161,9 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
         """The next date on which the observance falls, None without one."""
         return next_observance(self.observance_day, self.observance_month)
 
+    def day_to_preview(self):
+        return super().day_to_preview() or day_to_come(self.next_day)
+
     def structured_data(self, shared) -> list[dict]:
         if self.start or not self.next_day:
             return [event(shared, self.start, self.end, [whole_country()], [])]
@@ -165,6 +171,10 @@ class CampaignPage(NotesMixin, CitesArticles, BasePage):
         day = PartialDate(self.next_day.isoformat())
         schedule = every_year(self.observance_day, self.observance_month)
         return [event(shared, day, day, [whole_country()], []) | {"eventSchedule": schedule}]
+
+    @property
+    def has_event_date(self) -> bool:
+        return bool(self.start)
 
     def beginning(self) -> str:
         for block in self.body:

@@ -14,7 +14,7 @@ from home.blocks.prose import TEXT_FEATURES, PictureBlock
 from home.blocks.records import RecordBlock
 from home.cards import with_pictures
 from home.listing import Card
-from home.models import BasePage, IndexPage
+from home.models import BasePage, IndexPage, ShownFigure
 from home.models.mixins import NotesMixin
 from home.paging import paged
 from home.rich_text import NoteMarks
@@ -107,7 +107,19 @@ class CaravanReportPage(NotesMixin, BasePage):
 
     served_with = ("caravan",)
     shared_as_article = True
+    tells_figures = True
     may_be_kept = True
+    tells_events = True
+    own_anchors = (
+        "contexte",
+        "objectifs",
+        "recit",
+        "activites",
+        "chiffres",
+        "partenaires",
+        "suites",
+        "images",
+    )
     fields_with_marks = ["context", "objectives", "story", "follow_up", "demands"]
     content_panels = [
         *BasePage.content_panels,
@@ -161,6 +173,15 @@ class CaravanReportPage(NotesMixin, BasePage):
 
     def beginning(self) -> str:
         return plain_text(self.context or self.story)
+
+    @property
+    def has_event_date(self) -> bool:
+        return bool(self.caravan.live and self.caravan.start)
+
+    def record_figures(self) -> list[ShownFigure]:
+        caravan = self.caravan
+        dated = bool(caravan.start or caravan.reported_on)
+        return [ShownFigure(row, caravan, dated) for row in caravan.public_figures] if caravan.live else []
 
     @classmethod
     def for_listing(cls):

@@ -90,6 +90,7 @@ class InstrumentArticlePage(BasePage):
     served_with = ("instrument",)
     shared_as_article = True
     may_be_kept = True
+    own_anchors = ("texte-officiel", "en-clair")
     content_panels = [
         *BasePage.content_panels,
         FieldRowPanel([FieldPanel("number")]),

@@ -1,7 +1,7 @@
 """What visitors write, what is decided about it, and what is kept no longer than needed."""
 
 from .comments import LONGEST_NAME, LONGEST_TEXT, MASK, Comment
-from .notices import OutcomeAddress, TimerRun
+from .notices import OutcomeAddress
 from .reasons import Reason
 from .reports import CommentReport
 
@@ -13,5 +13,4 @@ __all__ = [
     "CommentReport",
     "OutcomeAddress",
     "Reason",
-    "TimerRun",
 ]

@@ -27,18 +27,3 @@ class OutcomeAddress(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.comment_id}"
-
-
-class TimerRun(models.Model):
-    """When a task that a timer must start last ran to its end: a timer that is missing fails silently otherwise."""
-
-    seen_by_readers = False
-
-    name = models.CharField(max_length=40, unique=True)
-    ran_at = models.DateTimeField()
-
-    class Meta:
-        default_permissions = ()
-
-    def __str__(self) -> str:
-        return self.name

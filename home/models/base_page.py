@@ -16,16 +16,23 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from ..blocks.previews import Sample
-from ..dates import period_errors
+from ..dates import as_of, period_errors
 from ..languages import current_language, language_of
 from ..listing import Card
 from ..page_form import BasePageForm, slug_taken_message
-from ..page_previews import OTHER_LANGUAGE, PREVIEW_MODES, preview_other_language
+from ..page_previews import (
+    ON_ITS_DAY,
+    OTHER_LANGUAGE,
+    preview_modes_of,
+    preview_other_language,
+)
+from ..pairs.copy_form import StandAloneCopyForm
 from ..references import References
 from ..siblings import in_private_section, path_of, slug_taken_beside
 from ..signs import Sign, sign_of_slug
 from ..structured_data import web_page
 from ..text import UNSAFE, excerpt, free_slug, latin_slug, without_unsafe
+from .publication import AskedBeforePublication
 
 
 class Switch(models.TextChoices):
@@ -58,7 +65,7 @@ class CorrectionBlock(blocks.StructBlock):
         preview_template = "previews/correction.html"
 
 
-class BasePage(Page):
+class BasePage(AskedBeforePublication, Page):
     """An ordinary abstract page. Subclasses add fields, panels and at most a few lines of logic."""
 
     standfirst = models.TextField(
@@ -110,7 +117,7 @@ class BasePage(Page):
     )
 
     base_form_class = BasePageForm
-    preview_modes = PREVIEW_MODES
+    copy_form_class = StandAloneCopyForm
     override_translatable_fields = [
         SynchronizedField("slug", overridable=False),
         # A page's internal notes to itself are not for translators.
@@ -120,7 +127,8 @@ class BasePage(Page):
     content_panels = [*Page.content_panels, FieldPanel("standfirst")]
     promote_panels = [*Page.promote_panels, FieldPanel("share_image")]
     settings_panels = [
-        *Page.settings_panels,
+        # All but Wagtail's dialog for dates, which says nothing of the zone: the screen before publishing has them.
+        *Page.settings_panels[1:],
         MultiFieldPanel(
             [
                 FieldPanel("sensitive"),
@@ -190,7 +198,14 @@ class BasePage(Page):
     def make_preview_request(self, original_request=None, preview_mode=None, extra_request_attrs=None):
         if preview_mode == OTHER_LANGUAGE:
             return preview_other_language(self, original_request, extra_request_attrs)
+        if preview_mode == ON_ITS_DAY:
+            with as_of(self.day_to_preview()):
+                return super().make_preview_request(original_request, "", extra_request_attrs)
         return super().make_preview_request(original_request, preview_mode, extra_request_attrs)
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        return preview_modes_of(self)
 
     # --- What a reader sees --------------------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """Figures: a value with its unit, its qualifier, its date and its source, stored once for both languages."""
 
+from typing import NamedTuple
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
@@ -62,6 +64,21 @@ class FigureFields(models.Model):
             raise ValidationError({"unit": _("A figure needs its unit: 78 what?")})
 
 
+class ShownFigure(NamedTuple):
+    """A figure as a page shows it, with the record in which it is changed.
+
+    `dated`: whether the record has a day of its own, so that a figure without one is dated all the same.
+    """
+
+    figure: FigureFields
+    record: models.Model
+    dated: bool = False
+
+    @property
+    def name(self) -> str:
+        return str(getattr(self.figure, "name", self.figure))
+
+
 class KeyFigure(
     CleanText, Bilingual, DraftStateMixin, RevisionMixin, index.Indexed, FigureFields, ClusterableModel
 ):
@@ -70,8 +87,18 @@ class KeyFigure(
     label_fr = models.CharField(_("label in French"), max_length=255, blank=True)
     label_ar = models.CharField(_("label in Arabic"), max_length=255, blank=True)
     places = ParentalManyToManyField("home.Place", blank=True, related_name="+", verbose_name=_("places"))
+    verified_on = models.DateField(
+        _("verified on"),
+        null=True,
+        blank=True,
+        help_text=_("The day somebody checked it against its source. Never guess it."),
+    )
 
-    panels = [both("label"), *FigureFields.figure_panels, FieldPanel("places")]
+    panels = [
+        both("label"),
+        *FigureFields.figure_panels,
+        FieldRowPanel([FieldPanel("places"), FieldPanel("verified_on")]),
+    ]
     search_fields = [
         index.SearchField("label_fr"),
         index.SearchField("label_ar"),

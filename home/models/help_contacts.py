@@ -6,17 +6,17 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import DraftStateMixin, RevisionMixin
 
 from ..bilingual import Bilingual, CleanText, both
+from ..dates import site_day
 
 
 def oldest_fresh_day():
     """Return the day before which a verification no longer counts."""
-    return timezone.localdate() - timedelta(days=settings.HELP_CONTACT_FRESH_DAYS)
+    return site_day() - timedelta(days=settings.HELP_CONTACT_FRESH_DAYS)
 
 
 class HelpContactQuerySet(models.QuerySet):
@@ -76,5 +76,5 @@ class HelpContact(CleanText, Bilingual, DraftStateMixin, RevisionMixin, models.M
     def clean(self):
         super().clean()
         self.require_one_language()
-        if self.verified_on and self.verified_on > timezone.localdate():
+        if self.verified_on and self.verified_on > site_day():
             raise ValidationError({"verified_on": _("This day has not come yet.")})

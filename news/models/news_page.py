@@ -86,6 +86,7 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
     served_with = ("dateline__within__within",)
     shared_as_article = True
     may_be_kept = True
+    tells_events = True
     comments_by_default = True
     fields_with_marks = ["body"]
     periods = [("event_start", "event_end")]
@@ -149,6 +150,10 @@ class NewsPage(NotesMixin, CitesArticles, BasePage):
 
     def kind_and_date(self) -> str:
         return _("News item of %(date)s") % {"date": long_date(timezone.localtime(self.published_at))}
+
+    @property
+    def has_event_date(self) -> bool:
+        return bool(self.event_start)
 
     @property
     def event_words(self) -> str:

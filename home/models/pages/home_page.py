@@ -1,6 +1,5 @@
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
@@ -12,6 +11,8 @@ from ...blocks.previews import Sample, shown_as
 from ...blocks.prose import TEXT_FEATURES
 from ...blocks.records import RecordBlock
 from ...cards import cards_by_id
+from ...dates import site_day
+from ...page_previews import day_to_come
 from ...references import chosen_ids, pages_in_language
 from ...siblings import type_of
 from ...structured_data import association_in_full, website
@@ -165,12 +166,15 @@ class HomePage(BasePage):
     @property
     def banner_shown(self) -> bool:
         """Whether the banner's days have come; without days it is shown as long as it has a title."""
-        today = timezone.localdate()
+        today = site_day()
         return bool(
             self.banner_title
             and (self.banner_from is None or self.banner_from <= today)
             and (self.banner_until is None or today <= self.banner_until)
         )
+
+    def day_to_preview(self):
+        return super().day_to_preview() or day_to_come(self.banner_from)
 
     def structured_data(self, shared) -> list[dict]:
         return [association_in_full(shared), website(shared)]
