@@ -1,10 +1,11 @@
-"""Where a text holds a street address: see hint_patterns.py for what the functions take and give."""
+"""Where a text holds a street address: see home/personal_data/patterns.py for what the functions take and give."""
 
 import re
 
+from home.personal_data.folded import FoldedText, with_clitics, words
+from home.personal_data.patterns import Stretches, without_dates
+
 from . import hint_words
-from .hint_patterns import Stretches, without_dates
-from .hint_text import FoldedText, with_clitics, words
 
 NUMBERED = with_clitics(hint_words.NUMBERED)
 STREETS = with_clitics(hint_words.STREETS)

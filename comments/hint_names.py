@@ -3,8 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from home.personal_data.folded import FoldedText, Word, fold, with_clitics, words
+from home.personal_data.spelt import LIGHT_PREFIXES
+
 from . import hint_words
-from .hint_text import FoldedText, Word, fold, with_clitics, words
 
 NEAR = 8  # words
 LONGEST_NAME = 6  # words
@@ -13,7 +15,7 @@ OF_ONESELF_NEAR = 3  # words
 SUFFERED = (
     words(hint_words.SUFFERED)
     | with_clitics(hint_words.SUFFERED_ARABIC, endings=("", fold(hint_words.TANWIN))).keys()
-    | with_clitics(hint_words.SUFFERED_VERBS, prefixes=hint_words.LIGHT_PREFIXES).keys()
+    | with_clitics(hint_words.SUFFERED_VERBS, prefixes=LIGHT_PREFIXES).keys()
 )
 PLURALS = with_clitics(hint_words.PLURALS).keys()
 WITH_ACCENT = frozenset(hint_words.SUFFERED_WITH_ACCENT.split())
@@ -21,11 +23,11 @@ WITHOUT_ACCENT = words(hint_words.SUFFERED_WITH_ACCENT)
 PASSIVE = fold(hint_words.PASSIVE)
 TITLES = words(hint_words.TITLES)
 KIN = words(hint_words.KIN)
-TITLES_ARABIC = with_clitics(hint_words.TITLES_ARABIC, prefixes=hint_words.LIGHT_PREFIXES)
-KIN_ARABIC = with_clitics(hint_words.KIN_ARABIC, prefixes=hint_words.LIGHT_PREFIXES)
-FIRST_NAMES = with_clitics(hint_words.FIRST_NAMES, prefixes=hint_words.LIGHT_PREFIXES)
+TITLES_ARABIC = with_clitics(hint_words.TITLES_ARABIC, prefixes=LIGHT_PREFIXES)
+KIN_ARABIC = with_clitics(hint_words.KIN_ARABIC, prefixes=LIGHT_PREFIXES)
+FIRST_NAMES = with_clitics(hint_words.FIRST_NAMES, prefixes=LIGHT_PREFIXES)
 NAMES_AFTER_TITLE = words(hint_words.NAMES_AFTER_TITLE)
-SERVANT = with_clitics(hint_words.SERVANT, prefixes=hint_words.LIGHT_PREFIXES)
+SERVANT = with_clitics(hint_words.SERVANT, prefixes=LIGHT_PREFIXES)
 SON = words(hint_words.SON)
 NOT_A_NAME = words(hint_words.NOT_A_NAME)
 NOT_A_NAME_ARABIC = words(hint_words.NOT_A_NAME_ARABIC)

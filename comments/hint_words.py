@@ -1,24 +1,10 @@
 """The words by which hints.py knows an address, a person's name or a link: data, in French, Arabic and Darija.
 
-They are written as people write them; hint_text.py folds both them and the comments (accents, vowel signs, forms of a
-letter), so that one spelling stands here for all. Lists of names are short on purpose: what is common enough to be met
-and means nothing else. A word that also means something else costs moderators more than it finds.
+They are written as people write them; home/personal_data/folded.py folds both them and the comments (accents, vowel
+signs, forms of a letter), so that one spelling stands here for all. The words for papers and addresses of mail stand
+beside it. Lists of names are short on purpose: what is common enough to be met and means nothing else. A word that also
+means something else costs moderators more than it finds.
 """
-
-# --- Letters ----------------------------------------------------------------------------------------------------------
-# People type either of these: the final ta and ha, wasla and alif, Persian and Arabic kaf and ya.
-ALIKE = ("ةٱکی", "هاكي")
-TATWEEL = "ـ"
-
-# --- Arabic clitics ---------------------------------------------------------------------------------------------------
-PREFIXES = (
-    "",
-    *("و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"),
-    *("ال", "وال", "فال", "بال", "كال", "وبال", "لل", "ولل", "فلل"),
-)
-
-# Before names and verbs only these.
-LIGHT_PREFIXES = ("", "و", "ف", "ب", "ل", "ك", "ول", "وب")
 
 # --- Street addresses -------------------------------------------------------------------------------------------------
 # A number comes right after: “appartement 12”, «شقة رقم 4».
@@ -52,25 +38,12 @@ MONTHS = (
     "يناير فبراير مارس أبريل ابريل ماي مايو يونيو يوليوز يوليو غشت أغسطس شتنبر سبتمبر أكتوبر نونبر نوفمبر دجنبر ديسمبر"
 )
 
-# --- Papers -----------------------------------------------------------------------------------------------------------
-# Letters before figures that are no identity card: money, measures, numbers, post boxes.
-NOT_ON_A_CARD = "dh km kg ha ma no n nb bp cp en un ou et le la de du au ce m l d h tv pk rn rp"
-PAPERS = (
-    "cin cni cnie passeport identité nationale بطاقة البطاقة الوطنية للتعريف التعريف جواز الجواز لبطاقتي بطاقته "
-    "بطاقتها بطاقتي"
-)
-
-# --- Links and addresses of mail --------------------------------------------------------------------------------------
-AT_WORDS = "at arobase arobas arrobas آت ات أت"
-DOT_WORDS = "dot point نقطة دوت"
-MAIL_HOSTS = "gmail hotmail yahoo outlook live icloud protonmail proton menara msn ymail tutanota"
+# --- Links ------------------------------------------------------------------------------------------------------------
 # Ends of names of sites. Those that are French words after a missing space (de, la, est…) are left out.
 SITE_ENDS = (
     "com net org info biz ma fr be ch ca uk eu io co ly tk ru cn xyz top site online shop store club live vip win bet "
     "casino loan click link website space fun icu app dev pro news blog tv int gov edu dz tn eg qa ae sa es it pt nl"
 )
-# After the word “point” written out only these: “un point net” and “un point info” are French.
-SPELT_ENDS = "com org fr كوم"
 
 # --- Persons ----------------------------------------------------------------------------------------------------------
 # What makes of a name a danger: that its bearer suffered, was held, or is accused of it.

@@ -15,11 +15,14 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from . import hint_addresses, hint_names, hint_patterns
-from .hint_text import FoldedText
+from home.personal_data import patterns
+from home.personal_data.finding import EMAIL, ID_CODE, PHONE, passages_in
+from home.personal_data.folded import FoldedText
+
+from . import hint_addresses, hint_links, hint_names
 from .models import MASK, Comment
 
-PHONE, EMAIL, ID_CODE, ADDRESS, NAMED_PERSON = "phone", "email", "id_code", "address", "named_person"
+ADDRESS, NAMED_PERSON = "address", "named_person"
 LINK, MANY_LINKS, REPEATED, WRONG_SCRIPT = "link", "many_links", "repeated", "wrong_script"
 TOO_FAST, TRAP = "too_fast", "trap"
 # About the safety of people; the others are signs of spam.
@@ -29,10 +32,10 @@ OF_THE_SENDING = (REPEATED, TOO_FAST, TRAP)
 
 # What is found where, the surest first: where two overlap, the first is kept.
 FINDERS = {
-    EMAIL: hint_patterns.emails,
-    LINK: hint_patterns.links,
-    PHONE: hint_patterns.phones,
-    ID_CODE: hint_patterns.papers,
+    EMAIL: patterns.emails,
+    LINK: hint_links.links,
+    PHONE: patterns.phones,
+    ID_CODE: patterns.papers,
     ADDRESS: hint_addresses.addresses,
     NAMED_PERSON: hint_names.named_persons,
 }
@@ -78,15 +81,7 @@ def find(text: str, name: str = "") -> list[Found]:
 
 
 def _find_in(folded: FoldedText, field: str) -> list[Found]:
-    taken = bytearray(len(folded.text))
-    found = []
-    for code, finder in FINDERS.items():
-        for stretch in finder(folded):
-            start, end = folded.span(*stretch)
-            if not any(taken[start:end]):
-                taken[start:end] = b"\x01" * (end - start)
-                found.append(Found(code, start, end, field))
-    return sorted(found, key=lambda one: one.start)
+    return [Found(*one, field) for one in passages_in(folded, FINDERS)]
 
 
 def _find_in_name(name: FoldedText, text: FoldedText) -> list[Found]:

@@ -38,24 +38,11 @@ class BasePageForm(WagtailAdminPageForm):
             self.add_error("slug", slug_taken_message(taken))
         return cleaned
 
-    def _post_clean(self):
-        super()._post_clean()
-        # The page has what was typed only now.
-        if not self._errors and self.leads_to_publication():
-            # The pages' models need this form.
-            from .protection.publication_checks import refusals
-
-            for message in refusals(self.instance):
-                self.add_error(None, message)
-
-    def leads_to_publication(self) -> bool:
-        """Whether the button that was pressed publishes the page or asks others to. A draft is always saved."""
-        if self.is_deferred_validation:
-            return False
-        if any(self.data.get(f"action-{name}") for name in ("publish", "submit", "restart-workflow")):
-            return True
-        in_workflow = self.data.get("action-workflow-action")
-        return bool(in_workflow) and self.data.get("workflow-action-name") != "reject"
+    def save(self, commit=True):
+        if self.instance.pk is None:
+            # Wagtail puts a new page in its place as a live one before anybody may say that it is not to be published.
+            self.instance.live = False
+        return super().save(commit)
 
     def _is_free(self, slug: str) -> bool:
         here = Page._slug_is_available(slug, self.parent_page, self.instance)

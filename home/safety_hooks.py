@@ -3,6 +3,7 @@
 import re
 
 from django.contrib import messages
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from wagtail import hooks
 
@@ -32,14 +33,19 @@ def names_its_subject(page) -> bool:
 def warn_of_telling_address(request, page):
     """Warn, and refuse nothing: an address that was already shared may be worth keeping."""
     # Wagtail saves drafts by itself while the editor types: those answers are for a script.
-    if not request.accepts("text/html") or not getattr(page, "is_sensitive", False):
-        return
-    if page.depth > 2 and names_its_subject(page):
-        messages.warning(
-            request,
-            _(
-                "This page is sensitive, but its address says what it is about: “%(slug)s”. The browser's history and"
-                " every link show it. Choose a neutral slug, such as a date."
-            )
-            % {"slug": page.slug},
+    if request.accepts("text/html") and (words := telling_address(page)):
+        messages.warning(request, words)
+
+
+def telling_address(page) -> str:
+    """Return what is said of a sensitive page's address as HTML, nothing where it tells nothing."""
+    if not getattr(page, "is_sensitive", False) or page.depth <= 2 or not names_its_subject(page):
+        return ""
+    return format_html(
+        "{}",
+        _(
+            "This page is sensitive, but its address says what it is about: “%(slug)s”. The browser's history and"
+            " every link show it. Choose a neutral slug, such as a date."
         )
+        % {"slug": page.slug},
+    )

@@ -1,27 +1,23 @@
 """Rules of translation that wagtail-localize leaves to the site.
 
-A page is translated under a translated parent only; a translation is published when all of it is translated; bringing
-a translation up to date never publishes it: the untranslated sentences would go live in the wrong language.
+A page is translated under a translated parent only; its translation is published on the one screen on which every page
+is (home/publishing/screen.py); bringing a translation up to date never publishes it: the untranslated sentences would
+go live in the wrong language.
 """
 
 from django import forms
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.models import Locale, Page
-from wagtail.permissions import page_permission_policy
-from wagtail_localize.models import Translation
-from wagtail_localize.views.report import TranslationsReportView
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsForm, UpdateTranslationsView
 
-from .protection.publication_checks import refusals
-from .protection.publication_hooks import warn
+from .alignment.progress import translation_into
+from .alignment.report import report
 
 # Before wagtail-localize's own hooks: our views stand at its addresses.
 FIRST = -100
@@ -59,14 +55,47 @@ def refusal(page: Page, locale: Locale) -> str:
     return ""
 
 
+def refusal_below(page: Page, locale: Locale) -> str:
+    """Return why the pages below a page cannot be translated along with it, as safe HTML; empty when they can.
+
+    wagtail-localize writes such a translation anew on the page itself: readers would find its words replaced at once,
+    by the original's where a passage is not translated.
+    """
+    keys = page.get_descendants().filter(alias_of=None).values("translation_key")
+    found = (
+        Page.objects.filter(translation_key__in=keys, locale=locale, alias_of=None).order_by("path").first()
+    )
+    if found is None:
+        return ""
+    return format_html(
+        '{} <a href="{}">{}</a>',
+        _(
+            "Nothing was submitted: below this page there is one that has a version in the other language already, "
+            "“%(title)s”. Submit the page without those below it, and each of them by itself."
+        )
+        % {"title": found.get_admin_display_title()},
+        reverse("wagtailadmin_pages:edit", args=[found.pk]),
+        _("Open the other version"),
+    )
+
+
 class SubmitPage(SubmitPageTranslationView):
-    """Refuses what would make an alias of the parent, or a page with a number after its slug."""
+    """Refuses what would make an alias of the parent, a page with a number after its slug, or words of nobody's."""
+
+    def get_form(self):
+        form = super().get_form()
+        # There is one other language: nobody has to tick its box.
+        form.initial.setdefault("locales", form.fields["locales"].queryset)
+        return form
 
     def post(self, request, **kwargs):
         form = self.get_form()
         if form.is_valid():
             for locale in form.cleaned_data["locales"]:
-                if reason := refusal(self.object, locale):
+                reason = refusal(self.object, locale)
+                if not reason and form.cleaned_data["include_subtree"]:
+                    reason = refusal_below(self.object, locale)
+                if reason:
                     messages.error(request, reason)
                     return self.render_to_response(self.get_context_data(**kwargs))
         return super().post(request, **kwargs)
@@ -88,77 +117,22 @@ class UpdateTranslations(UpdateTranslationsView):
         return UpdateForm(self.request.POST if self.request.method == "POST" else None)
 
 
-class TranslationsReport(TranslationsReportView):
-    """For those who work on pages: wagtail-localize shows all titles, drafts' too, to whoever enters the admin."""
-
-    permission_policy = page_permission_policy
-    any_permission_required = ["add", "change", "publish", "lock", "unlock"]
-
-
-@hooks.register("construct_reports_menu")
-def report_for_those_who_work_on_pages(request, items):
-    if not page_permission_policy.user_has_any_permission(
-        request.user, TranslationsReport.any_permission_required
-    ):
-        items[:] = [item for item in items if item.url != reverse("wagtail_localize:translations_report")]
-
-
 @hooks.register("register_admin_urls", order=FIRST)
 def translation_views():
     return [
         path("localize/submit/page/<int:page_id>/", SubmitPage.as_view()),
         path("localize/update/<int:translation_source_id>/", UpdateTranslations.as_view()),
-        path("localize/reports/translations/", TranslationsReport.as_view()),
-        path("localize/reports/translations/results/", TranslationsReport.as_view(results_only=True)),
+        # Its own report shows all titles, drafts' too, to whoever enters the admin; ours says more, and to fewer.
+        path("localize/reports/translations/", report),
+        path("localize/reports/translations/results/", report),
     ]
 
 
 @hooks.register("before_edit_page", order=FIRST)
-def publish_whole_translations_only(request, page):
-    """Refuse to publish a translation with something missing or wrong, and say what. Nothing typed is lost."""
+def lead_translators_to_the_screen(request, page):
+    """What a translator has written is kept sentence by sentence; the screen saves it as a draft, and says the rest."""
     if request.method != "POST" or request.POST.get("action") != "publish":
         return None
-    translation = Translation.objects.filter(
-        source__object_id=page.translation_key, target_locale_id=page.locale_id, enabled=True
-    ).first()
-    if translation is None:
+    if translation_into(page) is None or not page.permissions_for_user(request.user).can_publish():
         return None
-    total, translated = translation.get_progress()
-    if missing := total - translated:
-        messages.error(
-            request,
-            ngettext(
-                "Not published: %(count)d passage is not translated yet. It would be shown in the other language.",
-                "Not published: %(count)d passages are not translated yet. They would be shown in the other language.",
-                missing,
-            )
-            % {"count": missing},
-        )
-    else:
-        target = _as_published(translation, page)
-        if not (problems := _problems_of(target)):
-            warn(request, target)
-            return None
-        for problem in problems:
-            messages.error(request, problem)
-    return redirect("wagtailadmin_pages:edit", page.pk)
-
-
-def _as_published(translation: Translation, page: Page) -> Page:
-    """Return a translation with all its passages, as it would go live."""
-    target = translation.source.get_ephemeral_translated_instance(translation.target_locale, fallback=True)
-    if page.depth <= 2:
-        target.slug = page.slug  # home pages stand side by side and keep slugs of their own
-    return target
-
-
-def _problems_of(target: Page) -> list[str]:
-    """Return what is wrong with a translation, in the translator's language.
-
-    wagtail-localize only says that something is, and offers to publish without the passages it is wrong with.
-    """
-    try:
-        target.full_clean()
-    except ValidationError as error:
-        return error.messages
-    return refusals(target)
+    return redirect("publication", page.pk)

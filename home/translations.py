@@ -9,7 +9,7 @@ from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
 
-def _strings(page: Page) -> dict[tuple[str, int], str]:
+def strings_of(page: Page) -> dict[tuple[str, int], str]:
     """Return the translatable strings of a page by (path, position among the strings of that path)."""
     found: dict[tuple[str, int], str] = {}
     positions: dict[str, int] = {}
@@ -46,7 +46,7 @@ def adopt_translation(source: Page, target: Page, user=None) -> bool:
     Both exist already and share a translation key. Returns False, and changes nothing, when the two texts are not
     built alike (other blocks, another number of paragraphs): such a page stays in the ordinary editor.
     """
-    ours, theirs = _strings(source), _strings(target)
+    ours, theirs = strings_of(source), strings_of(target)
     if ours.keys() != theirs.keys():
         return False
     record, _created = TranslationSource.get_or_create_from_instance(source)

@@ -1,4 +1,4 @@
-"""Whether a page may be published: what it shows may be shown in its language, and is described in it.
+"""Pictures, documents and their words: what a page shows may be shown in its language, and is described in it.
 
 Asked wherever somebody publishes in the admin, and asks the database for the page's documents only: what may be shown
 of a picture is said by its own columns. Where nobody is there to be told (a scheduled publication, a command), pages
@@ -7,53 +7,34 @@ go live and leave out what may not be shown.
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import conditional_escape, format_html, format_html_join
-from django.utils.safestring import SafeString
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 
-from .. import alt_text
-from ..dates import long_date
-from ..models import BasePage, SiteDocument, SiteImage
-from ..publish_pictures import pictures_of
-from .clearance import Withheld
-from .picture_state import sentence_on
+from ... import alt_text
+from ...dates import long_date
+from ...models import BasePage, SiteDocument, SiteImage
+from ...protection.clearance import Withheld
+from ...protection.picture_state import sentence_on
+from ...publish_pictures import pictures_of
+from ..findings import Finding, Html, Level
 
 # Where a further consent makes it right.
 CURABLE = {Withheld.NO_CONSENT, Withheld.EXPIRED}
 
 
-class Html(SafeString):
-    """HTML that stays HTML when Wagtail's list of a form's errors sets something before it (`"" + error`)."""
-
-    def __radd__(self, before) -> "Html":
-        return Html(format_html("{}{}", conditional_escape(before), SafeString(self)))
-
-
-class Problem(NamedTuple):
-    """Something that is wrong with a page, as HTML with the ways to put it right. Some of them only warn."""
-
-    message: Html
-    refuses: bool = True
+def findings(page) -> Iterator[Finding]:
+    """Yield what is wrong with the pictures and documents of a page. One query, of its documents."""
+    if isinstance(page, BasePage):
+        yield from of_pictures(page)
+        yield from of_documents(page)
+        for found in alt_text.problems(page):
+            yield Finding("alt", Level.BLOCKS, Html(format_html("{}: {}", *found)))
 
 
-def problems_of(page) -> list[Problem]:
-    """Return what is wrong with a page as it is in memory, in the editor's language. One query, of its documents."""
-    if not isinstance(page, BasePage):
-        return []
-    described = [Problem(Html(format_html("{}: {}", *found))) for found in alt_text.problems(page)]
-    return [*problems_of_pictures(page), *problems_of_documents(page), *described]
-
-
-def refusals(page) -> list[Html]:
-    """Return why a page may not be published, in the editor's language; nothing where it may."""
-    return [problem.message for problem in problems_of(page) if problem.refuses]
-
-
-def problems_of_pictures(page: BasePage) -> list[Problem]:
+def of_pictures(page: BasePage) -> list[Finding]:
     """Return what keeps the pictures of a page from being shown on it, each picture once. Asks the database nothing."""
     day = _first_day(page)
     problems = {}
@@ -66,11 +47,11 @@ def problems_of_pictures(page: BasePage) -> list[Problem]:
         words = _(
             "People in it have not agreed to social networks: the page's share card bears the site's pattern instead."
         )
-        found.append(Problem(_about(shared, words), refuses=False))
+        found.append(Finding("card", Level.ADVISES, _about(shared, words)))
     return found
 
 
-def _problem_of(image: SiteImage, code: str, day: date) -> Problem | None:
+def _problem_of(image: SiteImage, code: str, day: date) -> Finding | None:
     reason, words = image.withheld, ""
     if not image.may_be_public:
         words = sentence_on(image)
@@ -90,7 +71,7 @@ def _problem_of(image: SiteImage, code: str, day: date) -> Problem | None:
         )
     if not words:
         return None
-    return Problem(_about(image, words, reason in CURABLE))
+    return Finding("picture", Level.BLOCKS, _about(image, words, reason in CURABLE))
 
 
 def _about(image: SiteImage, words: str, curable: bool = False) -> Html:
@@ -108,19 +89,21 @@ def _sentence(name: str, words: str, ways: list[tuple[str, str]]) -> Html:
     return Html(format_html("<bdi>{}</bdi> {} {}", name, words, links))
 
 
-def problems_of_documents(page: BasePage) -> list[Problem]:
+def of_documents(page: BasePage) -> list[Finding]:
     """Return the documents of a page that readers are not given. One query, none where the page has no document."""
     numbers = set(_documents_of(page))
     if not numbers:
         return []
     return [
-        Problem(
+        Finding(
+            "document",
+            Level.BLOCKS,
             _sentence(
                 _("Document “%(title)s”:") % {"title": document.title},
                 _("It is not given out: %(reason)s. Choose another one.")
                 % {"reason": document.get_withheld_display()},
                 [(reverse("wagtaildocs:edit", args=[document.pk]), _("Open the document"))],
-            )
+            ),
         )
         for document in SiteDocument.objects.filter(pk__in=numbers).exclude(withheld="").order_by("title")
     ]

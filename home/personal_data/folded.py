@@ -1,13 +1,13 @@
-"""A text as hints look for things in it: letters and digits in one form each, and the way back to where they stood."""
+"""A text as things are looked for in it: letters and digits in one form each, and the way back to where they stood."""
 
 import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from . import hint_words
+from . import spelt
 
-ALIKE = str.maketrans(*hint_words.ALIKE)
+ALIKE = str.maketrans(*spelt.ALIKE)
 MOST_LETTERS = 3  # one sign of Unicode stands for eighteen letters: such signs stay as they are
 # An elided word stands alone (“d’Ahmed”); other apostrophes are within a word (“M’hamed”, “aujourd’hui”).
 WORD = re.compile(r"(?:[ldjcst]|qu)(?=['’])|[^\W_]+(?:['’][^\W_]+)*", re.IGNORECASE)
@@ -17,7 +17,7 @@ WORD = re.compile(r"(?:[ldjcst]|qu)(?=['’])|[^\W_]+(?:['’][^\W_]+)*", re.IGN
 def _fold(letter: str) -> str:
     if letter < "\x80":
         return letter
-    if letter == hint_words.TATWEEL or unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+    if letter == spelt.TATWEEL or unicodedata.category(letter) in ("Mn", "Me", "Cf"):
         return ""
     digit = unicodedata.decimal(letter, None)
     if digit is not None:
@@ -71,11 +71,11 @@ class FoldedText:
 
 
 def words(text: str) -> frozenset[str]:
-    """Return a list of hint_words.py as the folded words that it holds."""
+    """Return a list of words as the folded words that it holds."""
     return frozenset(map(fold, text.split()))
 
 
-def with_clitics(text: str, endings=("",), prefixes=hint_words.PREFIXES) -> dict[str, str]:
+def with_clitics(text: str, endings=("",), prefixes=spelt.PREFIXES) -> dict[str, str]:
     """Return every form of some Arabic words with what is written together with them: {form: word}."""
     forms = {}
     for word in words(text):

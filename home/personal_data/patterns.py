@@ -1,4 +1,4 @@
-"""Where a text holds a telephone number, an address of mail, a link or papers' numbers.
+"""Where a text holds a telephone number, an address of mail or papers' numbers.
 
 Each function takes a FoldedText and yields stretches (start, end) of it. What a regular expression may try again is
 bounded everywhere: the time grows with the length of the text and no faster, whatever the text is.
@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from . import hint_words
-from .hint_text import FoldedText, words
+from . import spelt
+from .folded import FoldedText, words
 
 Stretches = Iterator[tuple[int, int]]
 
@@ -25,6 +25,9 @@ COUNTRY_LENGTHS = {"212": 12, "33": 11, "34": 11, "32": 11, "39": 12, "1": 11}
 NATIONAL = re.compile(r"0[1-9]\d{8}")
 # Lines of companies and services, free or shared: nobody's own.
 SERVICE = re.compile(r"(?:212|\+212|00212)?0?80\d")
+
+# “S0140-6736(05)” is the number of an article.
+ONE_LETTER = re.compile(r"(?<![a-z])[a-z]$")
 
 
 def without_dates(text: str) -> str:
@@ -46,6 +49,8 @@ def phones(text: FoldedText) -> Stretches:
                 start -= 1
             while text.low[start] == " ":
                 start += 1
+            if "+" not in text.low[start : groups[first][0]]:
+                start = groups[first][0]
             yield start, groups[last][1]
             first = last + 1
 
@@ -55,6 +60,8 @@ def _phone_from(text: str, groups: list, first: int, run_start: int) -> int | No
     before = text[groups[first - 1][1] if first else run_start : groups[first][0]]
     plus = "+" in before
     if not plus and not groups[first][2].startswith(("0", "212", "5", "6", "7")):
+        return None
+    if ONE_LETTER.search(text, max(0, groups[first][0] - 2), groups[first][0]):
         return None
     digits, best, longest = "", None, LONGEST_NUMBER + 2 if plus else NATIONAL_LENGTH
     for last in range(first, len(groups)):
@@ -101,23 +108,26 @@ def _is_phone(digits: str, plus: bool, text: str, groups: list) -> bool:
     if not NATIONAL.fullmatch(digits):
         return False
     gaps = {text[one[1] : other[0]] for one, other in pairwise(groups)}
-    return sizes[0] > 1 or len(gaps) == 1
+    if max(sizes) == 4 and any("/" in gap for gap in gaps):  # “récépissé 05/2016/1234”
+        return False
+    # A book's number has a digit, groups, and one digit more.
+    return sizes[0] > 1 or (len(gaps) == 1 and (max(sizes) == 1 or sizes[-1] > 1))
 
 
 # --- Addresses of mail ------------------------------------------------------------------------------------------------
-def _one_of(text: str) -> str:
+def one_of(text: str) -> str:
     return "|".join(sorted(words(text), key=len, reverse=True))
 
 
-AT = rf" ?@ ?| ?[\[(<{{] ?(?:{_one_of(hint_words.AT_WORDS)}|@) ?[\])>}}] ?"
-AT_SIGN = re.compile(rf"{AT}| (?:{_one_of(hint_words.AT_WORDS)}) ")
-DOT_WORDS = _one_of(hint_words.DOT_WORDS)
+AT = rf" ?@ ?| ?[\[(<{{] ?(?:{one_of(spelt.AT_WORDS)}|@) ?[\])>}}] ?"
+AT_SIGN = re.compile(rf"{AT}| (?:{one_of(spelt.AT_WORDS)}) ")
+DOT_WORDS = one_of(spelt.DOT_WORDS)
 BRACKETED_DOT = rf" ?[\[(<{{] ?(?:{DOT_WORDS}|\.) ?[\])>}}] ?"
 MAIL_DOMAIN = re.compile(
     rf"[a-z0-9][a-z0-9\-]{{0,62}}(?:(?: ?\. ?|{BRACKETED_DOT}| (?:{DOT_WORDS}) )[a-z0-9\-]{{2,63}}){{1,4}}"
 )
-MAIL_HOST = re.compile(rf"(?:{_one_of(hint_words.MAIL_HOSTS)})(?![a-z0-9])")
-ARABIC_END = re.compile(rf"[a-z0-9\-]{{2,63}} (?:{DOT_WORDS}) (?:{_one_of(hint_words.SPELT_ENDS)})(?!\w)")
+MAIL_HOST = re.compile(rf"(?:{one_of(spelt.MAIL_HOSTS)})(?![a-z0-9])")
+ARABIC_END = re.compile(rf"[a-z0-9\-]{{2,63}} (?:{DOT_WORDS}) (?:{one_of(spelt.SPELT_ENDS)})(?!\w)")
 LONGEST_LOCAL_PART = 64
 LOCAL_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._%+-")
 
@@ -142,49 +152,12 @@ def emails(text: FoldedText) -> Stretches:
             yield start, domain.end()
 
 
-# --- Links ------------------------------------------------------------------------------------------------------------
-# Below this nothing of a link: Arabic letters, quotation marks and brackets end it.
-LINK_LETTER = r"[^\s<>\"«»“”\u0600-\u06ff]"
-SCHEME = re.compile(
-    rf"(?<![a-z])(?:h(?:tt|xx)ps?|ftp) ?: ?/ ?/ ?{LINK_LETTER}+|(?<![a-z0-9.])www\.{LINK_LETTER}{{3,}}"
-)
-LABEL = r"[a-z0-9][a-z0-9\-]{0,62}"
-DOMAIN = re.compile(rf"(?<![a-z0-9.\-@_]){LABEL}(?:\.{LABEL}){{1,6}}(?:/{LINK_LETTER}*)?")
-SPELT = re.compile(
-    rf"(?<![a-z0-9.\-@_]){LABEL}(?:{BRACKETED_DOT}(?:{_one_of(hint_words.SITE_ENDS + ' ' + hint_words.SPELT_ENDS)})"
-    rf"| (?:{DOT_WORDS}) (?:{_one_of(hint_words.SPELT_ENDS)}))(?!\w)"
-)
-SITE_ENDS = words(hint_words.SITE_ENDS)
-END_OF_SENTENCE = ".,;:!?)]}'’…"
-
-
-def links(text: FoldedText) -> Stretches:
-    for found in SCHEME.finditer(text.low):
-        yield found.start(), found.start() + len(found[0].rstrip(END_OF_SENTENCE))
-    for found in DOMAIN.finditer(text.low):
-        host, slash, path = found[0].partition("/")
-        labels = host.split(".")
-        known = [place for place in range(1, len(labels)) if labels[place] in SITE_ENDS]
-        if slash and path and len(labels[-1]) == 2 and labels[-1].isalpha() and not labels[0].isdigit():
-            known.append(len(labels) - 1)
-        if not known or not any(letter.isalpha() for letter in labels[0]):
-            continue
-        whole = known[-1] == len(labels) - 1
-        end = found.start() + len(".".join(labels[: known[-1] + 1]))
-        written = text.plain[found.start() : end]
-        # “la vie.Ma mère”: a space is missing, this is no site.
-        if written.rpartition(".")[2].islower() or written.isupper():
-            yield found.start(), found.start() + len(found[0].rstrip(END_OF_SENTENCE)) if whole else end
-    for found in SPELT.finditer(text.low):
-        yield found.start(), found.end()
-
-
 # --- Identity papers --------------------------------------------------------------------------------------------------
 CARD = re.compile(r"(?<![\w/.\-])([A-Za-z]{1,2})([ \-]{0,2})(\d{4,7})(?![\w/]|[.,\-]\d)")
 FOREIGN_PASSPORT = re.compile(r"(?<![\w/.\-])\d{2}[A-Za-z]{2}\d{5}(?![\w/])")
 AFTER_PAPERS = re.compile(r"(?:[a-z]{1,2}[ \-]{0,2})?\d{5,9}(?!\d)")
-NOT_ON_A_CARD = words(hint_words.NOT_ON_A_CARD)
-PAPERS = words(hint_words.PAPERS)
+NOT_ON_A_CARD = words(spelt.NOT_ON_A_CARD)
+PAPERS = words(spelt.PAPERS)
 NEAR_PAPERS = 4  # words
 # Letters and digits, where they are written apart or in small letters.
 LEAST_OF_A_CARD = 7

@@ -1,6 +1,6 @@
-"""The ways of publishing that do not pass through a page's form: lists, copies, the last step of a workflow.
+"""The ways of publishing that do not pass through the screen (screen.py): lists, copies; what the workflow approves.
 
-The form itself asks in home/page_form.py, and the translator's button in home/translation_hooks.py.
+They refuse what blocks a page, and lists what must be decided knowingly as well: that is done page by page.
 """
 
 from django.contrib import messages
@@ -15,23 +15,13 @@ from wagtail.admin.utils import get_valid_next_url_from_request
 from wagtail.admin.views.pages import workflow
 from wagtail.models import Page
 
-from ..models import BasePage
-from .publication_checks import problems_of_pictures, refusals
+from ..alignment.marks import keep
+from ..models.reviews import Review
+from .findings import Level, findings_of
+from .reviews import refusal
 
 # A list of pages says so much of each; the rest is said when the page is opened.
 MOST_TOLD = 10
-
-
-@hooks.register("before_publish_page")
-def warn_before_publishing(request, page):
-    """Say what does not keep a page from being published and is worth knowing. Refusals were the form's."""
-    warn(request, page)
-
-
-def warn(request, page) -> None:
-    for problem in problems_of_pictures(page) if isinstance(page, BasePage) else []:
-        if not problem.refuses:
-            messages.warning(request, problem.message)
 
 
 @hooks.register("before_bulk_action")
@@ -47,7 +37,15 @@ def publish_only_what_may_be_shown(request, action_type, objects, action):
                 for child in page.get_descendants().not_live()
                 if child.permissions_for_user(request.user).can_publish()
             ]
-    return _refuse(request, [page.get_latest_revision_as_object() for page in pages], action.next_url)
+    if answer := _refuse_locked(request, pages, action.next_url):
+        return answer
+    drafts = [page.get_latest_revision_as_object() for page in pages]
+    if answer := _refuse(request, drafts, action.next_url, (Level.BLOCKS, Level.ASKS)):
+        return answer
+    # What was once decided of a draft on the screen, for a day that was cancelled since, does not count here.
+    for page in pages:
+        keep(page, minor_revision=None, planned_with=None)
+    return None
 
 
 @hooks.register("before_copy_page")
@@ -70,34 +68,49 @@ def free_only_what_may_be_shown(request, page):
 
 
 class CheckedWorkflowAction(workflow.WorkflowAction):
-    """Wagtail's own answer to a reviewer's button, which publishes after the last step without the page's form."""
+    """Wagtail's own answer to a reviewer's button, which tells an author only that they lack a right."""
 
-    def post(self, request, *args, **kwargs):
-        if self.action_name != "reject" and (
-            refused := _refuse(request, [self.object.get_latest_revision_as_object()], self.redirect_url)
-        ):
+    def dispatch(self, request, *args, **kwargs):
+        asked = self.action_name == "approve" and isinstance(self.task, Review) and self._is_asked()
+        if asked and (why := refusal(self.task, self.object, request.user)):
+            messages.error(request, why)
             if request.headers.get("x-requested-with") == "XMLHttpRequest":
                 return self.render_modal_json(request, {"step": "success", "redirect": self.redirect_url})
-            return refused
-        return super().post(request, *args, **kwargs)
+            return redirect(self.redirect_url)
+        return super().dispatch(request, *args, **kwargs)
+
+    def _is_asked(self) -> bool:
+        return self.object.workflow_in_progress and self.task.user_can_access_editor(
+            self.object, self.request.user
+        )
 
 
 # Stands before Wagtail's own address of the same name: see site_config/urls.py.
 workflow_action = never_cache(require_admin_access(CheckedWorkflowAction.as_view()))
 
 
-def _refuse(request, pages, where: str):
+def _refuse_locked(request, pages, where: str):
+    """Say which pages a user finds locked: by somebody, for a review, until their time. Wagtail's list does not ask."""
+    locks = [(page, page.get_lock()) for page in pages]
+    locked = [page for page, lock in locks if page.alias_of_id or (lock and lock.for_user(request.user))]
+    for page in locked[:MOST_TOLD]:
+        words = _("Nothing was published: “%(title)s” is locked, or is the alias of another page.")
+        messages.error(request, words % {"title": page.get_admin_display_title()})
+    return redirect(get_valid_next_url_from_request(request) or where) if locked else None
+
+
+def _refuse(request, pages, where: str, levels=(Level.BLOCKS,)):
     """Say why pages may not be published and lead back; return None where they may."""
     told = []
     for page in pages:
-        if reasons := refusals(page):
+        if reasons := [finding.message for finding in findings_of(page) if finding.level in levels]:
             told.append(
                 format_html(
-                    "<strong>{}</strong> {}",
+                    '<strong>{}</strong> <ul>{}</ul> <a href="{}">{}</a>',
                     page.get_admin_display_title(),
-                    format_html(
-                        "<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((one,) for one in reasons))
-                    ),
+                    format_html_join("", "<li>{}</li>", ((one,) for one in reasons)),
+                    reverse("publication", args=[page.pk]),
+                    _("Check and publish"),
                 )
             )
     if not told:
