@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import override
 
+from .alignment.readers import Apart, apart_of
 from .languages import Language, current_language, other_language
 from .models import HelpContact, SiteSettings
 from .models.base_page import Switch
@@ -131,6 +132,11 @@ class Frame:
             return ""
         own = path_of(self.chain.page)
         return self.request.path.removeprefix(own) if self.request.path.startswith(own) else ""
+
+    @cached_property
+    def apart(self) -> Apart | None:
+        """What readers are told of the two versions where they do not say the same. No query of its own."""
+        return apart_of(self.chain) if self.chain else None
 
     @cached_property
     def alternates(self) -> list[tuple[str, str]]:

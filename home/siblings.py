@@ -101,10 +101,10 @@ def without_private(pages):
 
 
 def _with_other_language(paths: list[str]) -> list[Page]:
-    """Return the pages at some tree paths together with their siblings, in one query, from the root down."""
+    """Return the pages at some tree paths, their siblings and the upkeep of all, in one query, from the root down."""
     keys = Page.objects.filter(url_path__in=paths).values("translation_key")
     found = knowing_sensitive(Page.objects.filter(Q(url_path__in=paths) | Q(translation_key__in=keys)))
-    return list(found.select_related("locale", "content_type").order_by("path"))
+    return list(found.select_related("locale", "content_type", "upkeep").order_by("path"))
 
 
 def find_chain(home: Page | None, components: list[str]) -> tuple[Chain, list[str]] | None:
@@ -132,6 +132,10 @@ def chain_of(page: Page) -> Chain:
 
 
 def _chain(page: Page, found: list[Page]) -> Chain:
+    for same in found:
+        if same.pk == page.pk and same is not page:
+            # A page that was found another way comes without the row that says how far it is in step.
+            page._state.fields_cache.setdefault("upkeep", same._state.fields_cache.get("upkeep"))
     own = [
         other
         for other in found

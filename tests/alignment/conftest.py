@@ -1,0 +1,1 @@
+from tests.admin.conftest import _site, editor, reader  # noqa: F401
