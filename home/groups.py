@@ -3,6 +3,7 @@
 from django.apps import apps as registry
 from django.contrib.auth.management import create_permissions
 from django.db.models import Q
+from wagtail.snippets.models import create_extra_permissions
 
 
 def permissions_named(names, using: str, apps) -> list | None:
@@ -21,6 +22,8 @@ def permissions_named(names, using: str, apps) -> list | None:
         return None
     for label in labels:
         create_permissions(registry.get_app_config(label), verbosity=0, using=using, apps=apps)
+    # Wagtail's own, such as the right to publish records that have drafts.
+    create_extra_permissions(registry.get_app_config("wagtailsnippets"), using=using, apps=apps)
     permissions = Permission.objects.using(using)
     found = [
         permissions.filter(content_type__app_label=label, codename=codename).first()
