@@ -6,6 +6,9 @@ as unknown and never guessed; the week day is always computed, never stored.
 
 import calendar
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime
 
 from django import forms
@@ -35,9 +38,35 @@ def long_date(value: date, style: str = "DATE_FORMAT") -> str:
     return _FIRST_OF_MONTH.sub("1er ", text) if current_language() is FRENCH else text
 
 
-def site_day() -> date:
+# The day that a preview shows; None everywhere else.
+_imagined: ContextVar[date | None] = ContextVar("imagined_day", default=None)
+
+
+def real_day() -> date:
     """Return today's date where the site is: a day ends for everybody at once, whatever clock a member of staff has."""
     return timezone.localdate(None, timezone.get_default_timezone())
+
+
+def site_day() -> date:
+    """Return the day for which a page is made: today, or the day that a preview shows."""
+    return _imagined.get() or real_day()
+
+
+def day_is_imagined() -> bool:
+    return _imagined.get() is not None
+
+
+@contextmanager
+def as_of(day: date | None) -> Iterator[None]:
+    """Let site_day() be another day, for what this thread does within; None leaves it as it is.
+
+    For showing only: what is made within is kept in no cache (see home/page_cache.py), and nothing is to be saved.
+    """
+    token = _imagined.set(day or _imagined.get())
+    try:
+        yield
+    finally:
+        _imagined.reset(token)
 
 
 def instant(value: datetime) -> str:

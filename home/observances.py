@@ -3,10 +3,9 @@
 from datetime import date
 
 from django.core.exceptions import ValidationError
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from .dates import long_date
+from .dates import long_date, site_day
 
 # A leap year, so that 29 February is a day.
 LEAP_YEAR = 2024
@@ -32,7 +31,7 @@ def next_observance(day: int | None, month: int | None) -> date | None:
     """Return the next date, today included, on which the day falls."""
     if not (day and month):
         return None
-    today = timezone.localdate()
+    today = site_day()
     for year in range(today.year, today.year + 9):
         try:
             found = date(year, month, day)

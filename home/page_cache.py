@@ -19,7 +19,7 @@ from django.core.cache import caches
 from django.db import transaction
 from django.http import HttpResponse
 
-from .dates import site_day
+from .dates import day_is_imagined, real_day
 
 GENERATION_KEY = "content-generation"
 # A cache of its own, so that emptying it forgets nothing but pages.
@@ -65,7 +65,7 @@ def generation() -> str:
     if value is None:
         _ask("add", GENERATION_KEY, uuid4().hex, timeout=None)
         value = _ask("get", GENERATION_KEY)
-    return f"{value or 'none'}-{site_day():%j}"
+    return f"{value or 'none'}-{real_day():%j}"
 
 
 def _start_generation() -> None:
@@ -98,6 +98,8 @@ def forget(keys: list[str]) -> None:
 
 def remember(name: str, build: Callable):
     """Return build()'s result, kept until the content changes. The result must be picklable."""
+    if day_is_imagined():
+        return build()
     key = f"{generation()}:{name}"
     # Beside the pages: what is remembered has titles in it, and must go where words are withdrawn.
     value = _ask("get", key, of=PAGES)
@@ -111,7 +113,8 @@ def _key(request) -> str | None:
     """Return what follows the generation in the cache key of a request that the cache may answer, or None."""
     if request.method not in ("GET", "HEAD") or settings.SESSION_COOKIE_NAME in request.COOKIES:
         return None
-    if not CACHED_PATH.match(request.path):
+    # A preview's own page is neither kept nor taken from what is kept.
+    if day_is_imagined() or not CACHED_PATH.match(request.path):
         return None
     query = request.META.get("QUERY_STRING", "")
     if query and not CACHED_QUERY.match(query):

@@ -15,6 +15,7 @@ from .languages import Language, current_language, other_language, preferred_lan
 from .outside import knowing_sensitive
 from .siblings import chain_of, find_chain, is_public, path_of, public_pages, type_of
 from .structure import structure_of
+from .timers import expected, states
 
 LONGEST_PATH = 1000
 
@@ -187,3 +188,20 @@ def ready(request) -> HttpResponse:
     except Exception:
         failed.append("cache")
     return JsonResponse({"ready": not failed, "failed": failed}, status=503 if failed else 200)
+
+
+@require_safe
+@never_cache
+def timers(request) -> HttpResponse:
+    """Say whether the tasks by the clock run: 200, or 503 with the names of those that are late.
+
+    `failed` names those that run and could not do everything: editors are told of it, and it is no fault of the timer.
+    """
+    try:
+        found = states(expected())
+    except DatabaseError:
+        return JsonResponse({"on_time": False, "late": ["database"], "failed": []}, status=503)
+    late = [state.timer.name for state in found if state.late]
+    failed = [state.timer.name for state in found if state.failed]
+    answer = {"on_time": not late, "late": late, "failed": failed}
+    return JsonResponse(answer, status=503 if late else 200)

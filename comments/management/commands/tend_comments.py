@@ -1,7 +1,7 @@
 """Does what must be done by the clock: a timer starts it every five minutes."""
 
 from comments import alerts, outcomes, retention
-from comments.timers import RememberedCommand
+from home.timers import RememberedCommand
 
 
 class Command(RememberedCommand):
@@ -10,6 +10,7 @@ class Command(RememberedCommand):
         " been kept long enough. To be started every five minutes."
     )
     name = "tend_comments"
+    failure = "not sent"
     parts = [
         # Before anything is sent: an address that is out of time is not written to any more.
         ("addresses", outcomes.drop_addresses),
