@@ -1,14 +1,17 @@
 """What moderators are told by mail: that something waits, with a link; never a name, a text or a page's title."""
 
-from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from home.languages import language_of
+from home import mail
+from home.dates import long_date
+from home.notices import digest
 
-from . import dashboard, hints, mail, opening
+from . import dashboard, hints
 from .models import Comment
 
 
@@ -27,18 +30,14 @@ def moderators() -> QuerySet:
     )
 
 
-def _language_of(user) -> str:
-    profile = getattr(user, "wagtail_userprofile", None)
-    return language_of((profile and profile.preferred_language) or settings.LANGUAGE_CODE).code
-
-
-def _write_to_moderators(template: str, **context) -> dict[str, int]:
+def _alert_moderators(number: int) -> dict[str, int]:
     """Send each moderator one message in their own language. Return how many were sent and failed."""
     counts = {"sent": 0, "failed": 0}
-    context["queue"] = mail.absolute(reverse("comments_queue"))
+    queue = mail.absolute(reverse("comments_queue"))
     for user in moderators():
         try:
-            mail.send(template, _language_of(user), user.email, **context)
+            language = mail.language_for(user).code
+            mail.send("comments/mail/alert.txt", language, user.email, number=number, queue=queue)
         except mail.Refused:
             counts["failed"] += 1
         except mail.NotTaken as error:
@@ -50,14 +49,30 @@ def _write_to_moderators(template: str, **context) -> dict[str, int]:
     return counts
 
 
-def send_digest(dry_run: bool = False) -> dict[str, int]:
-    """Tell moderators how much waits and since when. Nothing is sent when nothing waits."""
+@digest.part
+def what_waits(user) -> list[str]:
+    """Return what the summary tells a moderator: how much waits, since when, and where."""
+    if not moderators().filter(pk=user.pk).exists():
+        return []
     waiting = dashboard.waiting()
-    if not opening.mail_is_sent() or not (waiting.pending or waiting.reported):
-        return {}
-    if dry_run:
-        return {"to send": len(moderators())}
-    return _write_to_moderators("digest", waiting=waiting)
+    lines = []
+    if waiting.pending:
+        words = ngettext(
+            "%(counter)s comment waits for a decision.",
+            "%(counter)s comments wait for a decision.",
+            waiting.pending,
+        )
+        lines.append(words % {"counter": waiting.pending})
+        moment = long_date(timezone.localtime(waiting.oldest), "DATETIME_FORMAT")
+        lines.append(_("The oldest was posted on %(moment)s.") % {"moment": moment})
+    if waiting.reported:
+        words = ngettext(
+            "%(counter)s shown comment has been reported and must be read again.",
+            "%(counter)s shown comments have been reported and must be read again.",
+            waiting.reported,
+        )
+        lines.append(words % {"counter": waiting.reported})
+    return [*lines, mail.absolute(reverse("comments_queue"))] if lines else []
 
 
 def risky() -> QuerySet[Comment]:
@@ -68,7 +83,7 @@ def risky() -> QuerySet[Comment]:
 def alert_risks(dry_run: bool = False) -> dict[str, int]:
     """Tell moderators at once of comments with a risk hint: one message for all of them, once."""
     pks = list(risky().values_list("pk", flat=True))
-    if not pks or not opening.mail_is_sent():
+    if not pks or not mail.is_sent():
         return {}
     if dry_run:
         return {"to send": len(moderators())}
@@ -78,7 +93,7 @@ def alert_risks(dry_run: bool = False) -> dict[str, int]:
     number = taken.update(alerted_at=now)
     if not number:
         return {}
-    counts = _write_to_moderators("alert", number=number)
+    counts = _alert_moderators(number)
     if not counts["sent"]:
         Comment.objects.filter(pk__in=pks, alerted_at=now).update(alerted_at=None)
     return counts

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from django.conf import settings
 from django.utils import timezone
 
 from home.models.base_page import CommentsChoice
@@ -29,9 +28,3 @@ def is_open(page, site_settings) -> bool:
         return False
     closing = closes_at(page, site_settings)
     return closing is None or timezone.now() < closing
-
-
-def mail_is_sent() -> bool:
-    """Whether the site has a mail server: without one, nobody is asked for an address that would serve for nothing."""
-    backend = settings.EMAIL_BACKEND.rsplit(".", 2)[-2]
-    return bool(settings.EMAIL_HOST) if backend == "smtp" else backend not in ("console", "dummy")

@@ -11,10 +11,11 @@ from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import override
 
+from home import mail
 from home.frame import reverse_in
 from home.languages import language_of
 
-from . import mail, opening, periods
+from . import periods
 from .models import Comment, OutcomeAddress
 
 State = Comment.State
@@ -40,7 +41,7 @@ def due() -> QuerySet[OutcomeAddress]:
 
 def send_outcomes(dry_run: bool = False) -> dict[str, int]:
     """Tell writers of the decisions. Return how many messages were sent, refused for good and failed."""
-    if not opening.mail_is_sent():
+    if not mail.is_sent():
         return {}
     if dry_run:
         return {"to send": due().count()}
@@ -80,7 +81,7 @@ def _tell(address: OutcomeAddress) -> None:
     with override(language.code):
         reason = comment.reason.words("message").text if comment.reason else ""
     mail.send(
-        "outcome",
+        "comments/mail/outcome.txt",
         language.code,
         address.email,
         approved=comment.state == State.APPROVED,

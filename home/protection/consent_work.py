@@ -7,6 +7,7 @@ from django.utils import timezone
 from wagtail.log_actions import log
 
 from ..models import Consent, ConsentPicture
+from . import consent_notices
 from .affected_list import pages_concerned
 from .settling import settle
 
@@ -31,6 +32,7 @@ def withdraw(consent: Consent, by) -> bool:
         return False
     consent.withdrawn_on = withdrawn_on
     carry_out(consent, "withdrawn", by)
+    consent_notices.withdrawn(consent, by)
     return True
 
 
@@ -38,6 +40,7 @@ def withdraw(consent: Consent, by) -> bool:
 def delete(consent: Consent, by) -> None:
     """Delete a consent and settle its pictures, which lose it."""
     pictures = pictures_in(consent)
+    consent_notices.gone(consent)
     log(consent, "wagtail.delete", user=by, uuid=uuid.uuid4())
     consent.delete()
     settle(pictures, by=by)

@@ -1,7 +1,7 @@
-"""The comments' mails: plain text, in one language, with absolute addresses, and nothing that somebody wrote in them.
+"""The site's mails: plain text, in one language, with absolute addresses, and nothing that somebody wrote in them.
 
-A template of templates/comments/mail/ is the whole message: its first line is the subject, which a phone shows to
-whoever looks at it, and so says nothing of the site's subject.
+A template of a mail is the whole message: its first line is the subject, which a phone shows to whoever looks at it,
+and so says nothing of the site's subject.
 """
 
 import logging
@@ -11,6 +11,8 @@ from django.conf import settings
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
 from django.utils.translation import override
+
+from .languages import Language, language_of
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +28,18 @@ class NotTaken(Exception):
         self.down = down
 
 
+def is_sent() -> bool:
+    """Whether the site has a mail server: without one, nobody is asked for an address that would serve for nothing."""
+    backend = settings.EMAIL_BACKEND.rsplit(".", 2)[-2]
+    return bool(settings.EMAIL_HOST) if backend == "smtp" else backend not in ("console", "dummy")
+
+
+def language_for(user) -> Language:
+    """Return the language in which a member of staff is written to: that of their admin."""
+    profile = getattr(user, "wagtail_userprofile", None)
+    return language_of((profile and profile.preferred_language) or settings.LANGUAGE_CODE)
+
+
 def absolute(path: str) -> str:
     """Return the whole address of a path of the site."""
     return settings.WAGTAILADMIN_BASE_URL.rstrip("/") + path
@@ -37,7 +51,7 @@ def send(template: str, language: str, to: str, **context) -> None:
     What went wrong is told without the server's own words: they repeat the address.
     """
     with override(language):
-        text = render_to_string(f"comments/mail/{template}.txt", context)
+        text = render_to_string(template, context)
     subject, _line_end, body = text.strip().partition("\n")
     # So that no machine answers a machine, and no “I am on holiday” comes back.
     headers = {"Auto-Submitted": "auto-generated"}

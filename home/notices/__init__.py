@@ -1,0 +1,1 @@
+"""What members of staff are told, in the admin and by mail."""
