@@ -65,8 +65,8 @@ def production(tmp_path, **given):
         "DATABASE_URL": "sqlite:///" + str(tmp_path / "site.sqlite3"),
     }
     program = (
-        "import django; django.setup(); from django.conf import settings; from comments.opening import mail_is_sent;"
-        "print(settings.EMAIL_HOST, settings.EMAIL_TIMEOUT, mail_is_sent())"
+        "import django; django.setup(); from django.conf import settings; from home.mail import is_sent;"
+        "print(settings.EMAIL_HOST, settings.EMAIL_TIMEOUT, is_sent())"
     )
     return subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, env=os.environ | given, capture_output=True, text=True

@@ -13,7 +13,7 @@ from tests.public.support import page_at
 
 from .forms import edit_page, new_page
 
-pytestmark = pytest.mark.usefixtures("own_folders")
+pytestmark = [pytest.mark.once, pytest.mark.usefixtures("own_folders")]
 WORDS = {"fr": "Un puits au bord de la route", "ar": "بئر على جانب الطريق"}
 
 

@@ -13,7 +13,7 @@ from tests.pictures import long_news_item, photograph_file, stored_picture
 from .conftest import logged_in
 from .forms import committed, complaints, sent_by, soup_of
 
-pytestmark = pytest.mark.usefixtures("own_folders")
+pytestmark = [pytest.mark.once, pytest.mark.usefixtures("own_folders")]
 NAME = "Fatima_Aït-Snan 2041.jpg"
 
 

@@ -7,12 +7,19 @@ from wagtail.users.models import UserProfile
 
 from home.models import StandardPage
 
-from .forms import edit_page, home, new_page
+from .forms import edit_page, home, new_page, screen
+from .reading import words
+
+pytestmark = pytest.mark.once
 
 WARNING = {
     "fr": "Cette page est sensible, mais son adresse dit",
     "ar": "هذه الصفحة حساسة، لكن رابطها المختصر",
 }
+
+
+def told_on_the_screen(seen) -> bool:
+    return "address" in seen.codes("advises") and WARNING["fr"] in words(seen.main)
 
 
 def warned(form, code: str = "fr") -> bool:
@@ -35,8 +42,11 @@ def test_warning_when_a_page_is_made(editor, title, slug, sensitive, telling):
         title=title, slug=slug, sensitive=sensitive and "on"
     )
     form.send("publish")
-    assert warned(form) == telling
-    assert StandardPage.objects.get(title=title).live
+    page = StandardPage.objects.get(title=title)
+    seen = screen(editor, page).reviewed()
+    assert told_on_the_screen(seen) == telling
+    seen.confirmed()
+    assert StandardPage.objects.get(pk=page.pk).live
 
 
 def test_warning_in_the_editors_language_when_a_page_is_changed(editor):

@@ -8,7 +8,7 @@ from wagtail_localize.models import StringSegment, StringTranslation, Translatio
 
 from home.text import NOTE_MARK
 
-from .forms import URLENCODED, committed
+from .forms import URLENCODED, Screen, committed
 
 
 def submit(editor, page, code: str, **more):
@@ -51,12 +51,13 @@ def fill_in(editor, page, segments, sentence: str, keep_marks: bool = True) -> N
         assert editor.put(address, body, content_type=URLENCODED).status_code in (200, 201)
 
 
-def publish(editor, page):
-    """Press the translation editor's publish button."""
+def publish(editor, page, **choices):
+    """Press the translation editor's publish button, then that of the screen; return what is shown at last."""
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
     with committed():
-        return editor.post(
-            reverse("wagtailadmin_pages:edit", args=[page.pk]), {"action": "publish"}, follow=True
-        )
+        response = editor.post(address, {"action": "publish"})
+    assert response["Location"] == reverse("publication", args=[page.pk])
+    return Screen(editor, response["Location"]).reviewed().send(follow=True, **choices)
 
 
 def update(editor, page, **forged):

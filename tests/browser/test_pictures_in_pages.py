@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group
 from django.urls import reverse
 
 from home.models import SiteImage
+from home.roles.rights import Role
 from tests.admin.conftest import logged_in
 from tests.cleaning.ways_in import in_language
 from tests.public.support import page_at
@@ -33,7 +34,7 @@ def test_words_are_those_of_the_page(visit, code, interface):
     for number, image in enumerate((well, tent)):
         SiteImage.objects.filter(pk=image.pk).update(alt_fr=WORDS["fr"][number], alt_ar=WORDS["ar"][number])
     client = logged_in("writer")
-    client.user.groups.add(Group.objects.get(name="Editors"))
+    client.user.groups.add(Group.objects.get(name=Role.EDITOR))
     in_language(client, interface)
     parent = page_at(f"/{code}/actualites/")
     visitor = visit(width=1280, height=1200, client=client)
@@ -56,7 +57,7 @@ def test_words_are_those_of_the_page(visit, code, interface):
 
 def test_the_form_of_an_upload_can_be_used_by_everybody(visit):
     client = logged_in("writer")
-    client.user.groups.add(Group.objects.get(name="Editors"))
+    client.user.groups.add(Group.objects.get(name=Role.EDITOR))
     for interface, width in (("fr", 390), ("ar", 1280)):
         in_language(client, interface)
         page = visit(width=width, height=1200, client=client).open(reverse("wagtailimages:add"))

@@ -72,10 +72,11 @@ class Visitor:
             return self.client.get(address, follow=True, headers={"host": "localhost"})
         # What the browser itself says of where the form came from is part of what is tested. It cannot be answered with
         # a redirection here: the client follows it, and the browser shows where it led under the form's own address.
-        told = {
-            name: request.headers[name] for name in ("origin", "sec-fetch-site") if name in request.headers
-        }
-        return self.client.post(
+        # Autosave asks for JSON and takes anything else for an error.
+        names = ("origin", "sec-fetch-site", "accept")
+        told = {name: request.headers[name] for name in names if name in request.headers}
+        send = getattr(self.client, request.method.lower())
+        return send(
             address,
             request.post_data_buffer or b"",
             content_type=request.headers.get("content-type", ""),

@@ -7,6 +7,7 @@ from django.core.cache import cache
 from comments.group import GROUP_NAME
 from comments.models import Comment, Reason
 from home.page_cache import generation
+from home.roles.rights import Role
 from tests.public.support import page_at
 
 from . import support
@@ -54,7 +55,7 @@ def moderator():
 @pytest.fixture
 def editor():
     """The browser of somebody who edits every page and does not moderate."""
-    return support.logged_in("editor", Group.objects.get(name="Editors"))
+    return support.logged_in("editor", Group.objects.get(name=Role.EDITOR))
 
 
 @pytest.fixture

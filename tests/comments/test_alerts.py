@@ -1,5 +1,7 @@
 """What moderators are told by mail: how much waits, at once where somebody may be in danger, and no word of it."""
 
+from datetime import timedelta
+
 import pytest
 from django.contrib.auth.models import Group
 from django.core import mail as django_mail
@@ -9,16 +11,30 @@ from wagtail.users.models import UserProfile
 
 from comments import hints
 from comments.group import GROUP_NAME
-from comments.models import Comment, CommentReport, TimerRun
-from home.models import User
+from comments.models import Comment, CommentReport
+from home.dates import long_date
+from home.models import TimerRun, User
+from home.roles.rights import Role
+from tests.admin.reading import say_many
 
 from .clock import passes, tend, tend_badly
 from .mail_server import mail_server
 from .support import TEXTS, approved, waiting
 
-DIGEST = "send_comment_digest"
+DIGEST = "send_digest"
 QUEUE = "http://localhost/admin/comments/"
+WAIT = ("%(counter)s comment waits for a decision.", "%(counter)s comments wait for a decision.")
+REPORTED = (
+    "%(counter)s shown comment has been reported and must be read again.",
+    "%(counter)s shown comments have been reported and must be read again.",
+)
 NAME = "Canary Name"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_else(monkeypatch):
+    """Facts of the demonstration that are due are another test's."""
+    monkeypatch.setattr("home.management.commands.send_digest.tell_due", lambda dry_run: {})
 
 
 @pytest.fixture
@@ -34,7 +50,7 @@ def staff():
     person("french", group)
     UserProfile.objects.create(user=person("arabic", group), preferred_language="ar")
     person("chief", is_superuser=True)
-    person("editor", Group.objects.get(name="Editors"))
+    person("editor", Group.objects.get(name=Role.EDITOR))
     person("gone", group, is_active=False)
     person("mute", group, email="")
 
@@ -54,11 +70,12 @@ def says_nothing(messages, page) -> None:
         assert QUEUE in message.body and message.extra_headers["Auto-Submitted"] == "auto-generated"
 
 
-def test_digest_tells_each_moderator_in_their_language_what_waits(page, staff):
+def test_the_summary_tells_each_moderator_in_their_language_what_waits(page, staff):
     assert tend(command=DIGEST) == [] and sent() == {}
     for _number in range(3):
         waiting(page, name=NAME)
     passes(days=2)
+    oldest = Comment.objects.earliest("created_at")
     waiting(page, name=NAME)
     shown = approved(page, name=NAME)
     CommentReport.objects.create(comment=shown, why="danger")
@@ -68,9 +85,16 @@ def test_digest_tells_each_moderator_in_their_language_what_waits(page, staff):
     assert set(messages) == {"french@example.org", "arabic@example.org"}
     says_nothing(messages, page)
     for code, address in (("fr", "french@example.org"), ("ar", "arabic@example.org")):
+        body = messages[address].body
         with override(code):
-            assert messages[address].subject == gettext("Comments are waiting")
-        assert "4" in messages[address].body
+            moment = long_date(timezone.localtime(oldest.created_at), "DATETIME_FORMAT")
+            assert moment in body and messages[address].subject == gettext("What waits for you")
+        assert say_many(*WAIT, 4, code) % {"counter": 4} in body
+        assert say_many(*REPORTED, 1, code) % {"counter": 1} in body
+    # Once, however often it is started; and again while they wait still.
+    assert tend(command=DIGEST) == []
+    TimerRun.objects.update(ran_at=timezone.now() - timedelta(hours=8))
+    assert tend(command=DIGEST) == ["digest: 2 sent"]
     assert TimerRun.objects.get(name=DIGEST).ran_at <= timezone.now()
 
 

@@ -32,7 +32,7 @@ from .support import (
 )
 from .test_posting import CODES, checked
 
-pytestmark = pytest.mark.usefixtures("quiet")
+pytestmark = [pytest.mark.once, pytest.mark.usefixtures("quiet")]
 CANARY = "Cui-cui-le-canari"
 
 

@@ -173,7 +173,7 @@ def tell(story: Story, running_site) -> None:
     story.decide("refuse", "refused")
     story.decide("spam", "spam")
     story.report("approved")
-    digest = running_site.manage("send_comment_digest")
+    digest = running_site.manage("send_digest")
     assert all(PASSAGE in story.ask(path) for path in SHOWING) and PASSAGE in cached(running_site)
 
     # A masked passage is gone at once, out of the kept pages and the database's files too; so is what was erased.

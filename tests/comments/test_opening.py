@@ -9,7 +9,7 @@ from django.utils import timezone
 from wagtail.models import Site
 from wagtail.users.models import UserProfile
 
-from comments.opening import mail_is_sent
+from home import mail
 from home.models import SiteSettings, StandardPage
 from tests.admin.forms import Form, committed, edit_page, soup_of
 from tests.admin.reading import say
@@ -174,5 +174,5 @@ def test_what_is_closed_is_closed_in_both_languages(client, chief, pages, code):
 )
 def test_an_address_is_asked_for_where_mail_is_sent(client, page, settings, backend, host, sends):
     settings.EMAIL_BACKEND, settings.EMAIL_HOST = backend, host
-    assert mail_is_sent() is sends
+    assert mail.is_sent() is sends
     assert bool(soup(client.get(page.relative_path)).find("input", attrs={"name": "email"})) is sends

@@ -12,8 +12,9 @@ from django.db import connection
 from django.utils import timezone
 from django.utils.translation import gettext, override
 
-from comments import mail, moderation, outcomes
+from comments import moderation, outcomes
 from comments.models import Comment, OutcomeAddress, Reason
+from home import mail
 
 from .clock import passes, tend, tend_badly
 from .mail_server import mail_server

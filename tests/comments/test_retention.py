@@ -12,7 +12,8 @@ from django.utils.translation import override
 
 from comments import moderation, periods, retention, senders
 from comments.management.commands.tend_comments import Command
-from comments.models import Comment, CommentReport, TimerRun
+from comments.models import Comment, CommentReport
+from home.models import TimerRun
 from home.page_cache import generation
 
 from .clock import passes, tend, tend_badly

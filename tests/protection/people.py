@@ -12,7 +12,8 @@ from wagtail.models import Page, ReferenceIndex
 
 from home.models import Consent, ConsentPicture, SiteImage
 from home.protection.settling import settle
-from tests.admin.forms import committed
+from tests.admin.forms import committed, soup_of
+from tests.admin.reading import words
 from tests.pictures import photograph_file, picture_block, stored_picture
 from tests.public.support import page_at, publish
 
@@ -141,3 +142,18 @@ def copies_of(page, number: int) -> list[int]:
             )
     ReferenceIndex.objects.bulk_create(made)
     return numbers
+
+
+def told(response) -> str:
+    """Return what the messages of an answer say."""
+    return " ".join(words(item) for item in soup_of(response).select(".messages > ul > li"))
+
+
+def links_in(tag) -> set[str]:
+    return {link["href"] for link in tag.select("a[href]")}
+
+
+def on_the(moment) -> dict:
+    """Return what is chosen on the screen for a publication at a moment."""
+    day, hour = timezone.localtime(moment).strftime("%Y-%m-%d %H:%M").split()
+    return {"when": "later", "start_day": day, "start_hour": hour}

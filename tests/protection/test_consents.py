@@ -13,6 +13,7 @@ from wagtail.models import ModelLogEntry
 
 from home.models import Consent, SiteDocument, SiteImage
 from home.protection.group import GROUP_NAME
+from home.roles.rights import Role
 from news.models import NewsPage
 from tests.admin.forms import (
     Form,
@@ -50,7 +51,7 @@ def officer():
 
 @pytest.fixture
 def writer():
-    return member("Editors", user="writer")
+    return member(Role.EDITOR, user="writer")
 
 
 @pytest.fixture

@@ -16,17 +16,18 @@ from home.protection import consent_work
 from home.protection.consent_form import ConsentForm
 from home.protection.group import GROUP_NAME
 from home.protection.withdrawing import withdraw_picture
+from home.roles.rights import Role
 from tests.admin.forms import Form, committed, record_address
 
 from .people import consent_for, news_with, portrait, public_files
 from .test_group import member
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_folders")]
+pytestmark = [pytest.mark.django_db, pytest.mark.once, pytest.mark.usefixtures("own_folders")]
 
 
 @pytest.fixture
 def writer():
-    return member("Editors", "Moderators", user="writer")
+    return member(Role.EDITOR, user="writer")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.public.support import page_at, publish, soup, words
 
 from .people import SENTENCE, news_with, portrait, public_files
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_folders")]
+pytestmark = [pytest.mark.django_db, pytest.mark.once, pytest.mark.usefixtures("own_folders")]
 
 CANARY = "canarichanteur"
 

@@ -14,6 +14,7 @@ from wagtail.models import Page, PageLogEntry
 
 from home.models import SiteDocument
 from home.protection.group import GROUP_NAME
+from home.roles.rights import Role
 from tests.admin.forms import URLENCODED as FORM
 from tests.admin.forms import Form, committed, sent_by, soup_of
 from tests.comments.support import logged_in
@@ -39,7 +40,7 @@ def form_on(response):
 
 
 def test_who_may(db, page, client):
-    editor = logged_in("editor", Group.objects.get(name="Editors"), is_superuser=False)
+    editor = logged_in("editor", Group.objects.get(name=Role.EDITOR), is_superuser=False)
     for address in (reverse("protect_text"), reverse("protect_page", args=[page.pk])):
         for browser in (editor, client):
             for answer in (browser.get(address), browser.post(address, {"passage": NAME, "sure": "1"})):
@@ -104,7 +105,7 @@ def test_few_letters_are_asked_about_twice(protector, page):
 
 def test_who_had_the_page_open_cannot_bring_the_words_back(protector, page):
     """Neither Wagtail's own saving, nor the button, nor a preview; whoever opens the page anew can save it."""
-    editor = logged_in("autrice", Group.objects.get(name="Moderators"))
+    editor = logged_in("autrice", Group.objects.get(name=Role.EDITOR))
     edit = reverse("wagtailadmin_pages:edit", args=[page.pk])
     preview = reverse("wagtailadmin_pages:preview_on_edit", args=[page.pk])
     open_form = Form(editor, edit, find(page)).data

@@ -14,6 +14,7 @@ from wagtail.models import Locale, ModelLogEntry, Revision
 from wagtail_localize.models import StringTranslation, Translation, TranslationContext, TranslationSource
 
 from home.models import SiteDocument, SiteImage
+from home.roles.rights import Role
 from tests.admin.conftest import logged_in
 from tests.admin.forms import committed, edit_page
 from tests.pictures import picture_block
@@ -204,7 +205,7 @@ def test_the_screen_and_its_buttons():
 def test_nobody_else_enters():
     image = portrait()
     stranger = logged_in("writer")
-    stranger.user.groups.add(Group.objects.get(name="Moderators"))
+    stranger.user.groups.add(Group.objects.get(name=Role.EDITOR))
     for address in (reverse("protection"), screen(image), reverse("protect_document", args=[1])):
         assert stranger.get(address).status_code == 302
         assert Client().get(address).status_code == 302

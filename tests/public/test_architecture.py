@@ -55,15 +55,22 @@ def test_models_are_named_for_what_they_are():
 
 def test_templates_stand_where_they_belong():
     folders = {
-        "components",
-        "navigation",
-        "pages",
+        "ageing",
+        "alignment",
         "comments",
+        "components",
+        "guide",
+        "navigation",
+        "notices",
+        "pages",
+        "pairs",
+        "publishing",
         "search",
         "feeds",
         "previews",
         "protection",
         "style",
+        "timers",
         "wagtailcore",
         "wagtailimages",
     }

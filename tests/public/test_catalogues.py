@@ -68,7 +68,8 @@ def test_ends_and_tags_are_kept(code):
     for entry in entries(code):
         for text in translations(entry):
             assert entry.msgid.startswith("\n") == text.startswith("\n"), entry.msgid
-            assert text == text.strip() or "\n" in text, entry.msgid
+            # A word of Wagtail's own may end with a space, because a name follows.
+            assert text == text.strip() or "\n" in text or entry.msgid.endswith(" "), entry.msgid
             assert sorted(re.findall(r"</?\w+", entry.msgid)) == sorted(re.findall(r"</?\w+", text)), (
                 entry.msgid
             )
@@ -95,7 +96,7 @@ def test_arabic_is_arabic_and_french_is_not():
     for entry in entries("ar"):
         for text in translations(entry):
             assert re.search(ARABIC, text) or not re.search(
-                r"[A-Za-z]{4,}", re.sub(r"%\(\w+\)\w", "", text)
+                r"[A-Za-z]{4,}", re.sub(r"%\(\w+\)\w|\{\w+\}", "", text)
             ), text
     for entry in entries("fr"):
         assert not re.search(ARABIC, "".join(translations(entry))), entry.msgid
@@ -159,17 +160,21 @@ def test_template_has_no_unmarked_word(path):
 
 
 # The languages' own names, the letters that dates are typed with, the formats of dates, words of a telling address,
-# those that visitors' comments are looked through for, letters that are matched alike, the one name that the
-# moderators' group has for everybody.
+# those that comments and pages are looked through for, letters that are matched alike, the one name that a
+# group or a workflow has for everybody, and what Wagtail says wrongly.
 SAMPLE = re.compile(r"(^|\.)say$")
 LETTERS = (
+    "admin_words.py",
     "languages.py",
     "dates.py",
     "text.py",
     "formats.py",
     "safety_hooks.py",
     "hint_words.py",
+    "spelt.py",
     "group.py",
+    "rights.py",
+    "first_workflow.py",
     "matching.py",
     "sieve.py",
 )

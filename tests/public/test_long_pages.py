@@ -22,6 +22,8 @@ from site_config.demo.artwork import draw_pattern
 from .support import page_at, public_pages
 from .test_query_budgets import counted
 
+pytestmark = pytest.mark.once  # as many queries on both databases
+
 SHORT, LONG = 2, 30
 
 
@@ -142,7 +144,6 @@ def test_documents_cost_the_same_however_many(client, documents):
     assert len(counted(client, "/fr/publications/")) == 4
 
 
-@pytest.mark.once  # as many queries on both databases
 def test_lists_of_news_cost_the_same_however_many(client):
     addresses = [
         "/fr/actualites/",

@@ -181,5 +181,5 @@ def test_a_day_ends_for_kept_pages_too(client, monkeypatch):
     """What is shown until a day (a picture of somebody, a number to call) is not kept into the next one."""
     client.get("/fr/mission/")
     today = generation()
-    monkeypatch.setattr("home.page_cache.site_day", lambda: site_day() + timedelta(days=1))
+    monkeypatch.setattr("home.page_cache.real_day", lambda: site_day() + timedelta(days=1))
     assert generation() != today

@@ -14,6 +14,8 @@ from home.siblings import path_of
 from .heads import HOST, check, nodes, of_type, properties
 from .support import ARTICLE, FRENCH_ONLY, SENSITIVE, TEMPLATES, canonical, page_at, publish, soup, words
 
+pytestmark = pytest.mark.once
+
 LOCALES = {"fr": "fr_MA", "ar": "ar_MA"}
 PAGES = [
     address

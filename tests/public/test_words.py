@@ -16,6 +16,8 @@ from home.templatetags.site import number, qualifier
 from home.text import excerpt, latin_slug, plain_text
 from home.units import UNITS, unit_word
 
+pytestmark = pytest.mark.once
+
 ARABIC_MONTHS = [
     *("يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو"),
     *("يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"),

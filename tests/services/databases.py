@@ -179,11 +179,17 @@ def migrations_digest() -> str:
         # The groups that are made after them.
         for path in sorted(Path(app.path).rglob("group.py")) if app.label in ("home", "comments") else []:
             total.update(path.read_bytes())
+    for name in ("groups.py", "roles/rights.py", "roles/first_workflow.py"):
+        total.update(Path(settings.BASE_DIR, "home", name).read_bytes())
     return total.hexdigest()[:12]
 
 
 if __name__ == "__main__":
+    import gc
+
     import django
 
     django.setup()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
     WorkerDatabase("template", reuse=False, create=False).prepare()
