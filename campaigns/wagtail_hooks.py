@@ -1,8 +1,11 @@
 """Caravans, instruments and positions in the admin's menu."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+
+from home.ageing.editing import VerifiedColumn
 
 from .models import Caravan, Instrument, OfficialText, Position
 
@@ -13,7 +16,7 @@ class CaravanViewSet(SnippetViewSet):
     add_to_admin_menu = True
     menu_order = 240
     menu_label = _("Caravans")
-    list_display = ["reference", "status", "start", "live"]
+    list_display = ["reference", "status", "start", LiveStatusTagColumn()]
     list_filter = ["status"]
 
 
@@ -32,7 +35,15 @@ class OfficialTextViewSet(SnippetViewSet):
 class PositionViewSet(SnippetViewSet):
     model = Position
     icon = "pin"
-    list_display = ["__str__", "instrument", "article", "date", "certainty", "live"]
+    list_display = [
+        "__str__",
+        "instrument",
+        "article",
+        "date",
+        "certainty",
+        VerifiedColumn(),
+        LiveStatusTagColumn(),
+    ]
     list_filter = ["instrument"]
 
 

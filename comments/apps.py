@@ -8,7 +8,15 @@ class CommentsConfig(AppConfig):
     verbose_name = _("Visitors’ comments")
 
     def ready(self) -> None:
-        from . import signals  # noqa: F401 - its receivers are registered by being imported
+        from home.roles.rights import Role, add_rights
+
+        from . import alerts, signals, timer  # noqa: F401 - what they register is registered by being imported
         from .group import make_moderators_group
 
         post_migrate.connect(make_moderators_group, sender=self)
+        timer.expect_it()
+        # Moderators choose a reason and do not word it.
+        add_rights(
+            Role.ADMINISTRATOR,
+            *(f"comments.{action}_reason" for action in ("add", "change", "delete", "view")),
+        )

@@ -8,12 +8,10 @@ from django.db.models import Count, Exists, Min, OuterRef, Q
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
-from . import alerts, hints, opening
-from .models import Comment, CommentReport, TimerRun
+from home import mail
 
-TIMER = "tend_comments"
-# It runs every five minutes: an hour without it is no accident.
-TIMER_IS_LATE = timedelta(hours=1)
+from . import alerts, hints
+from .models import Comment, CommentReport
 
 PENDING = Q(state=Comment.State.PENDING)
 
@@ -58,18 +56,9 @@ def waiting() -> Waiting:
     return Waiting(**counted)
 
 
-def timer_is_missing() -> bool:
-    """Whether the task that sends outcomes and purges has stopped, or was never started while comments were posted."""
-    hour_ago = timezone.now() - TIMER_IS_LATE
-    ran_at = TimerRun.objects.filter(name=TIMER).values_list("ran_at", flat=True).first()
-    if ran_at is not None:
-        return ran_at < hour_ago
-    return Comment.objects.filter(created_at__lt=hour_ago, by_association=False).exists()
-
-
 def nobody_is_told() -> bool:
     """Whether mail could be sent to moderators and there is none to send it to."""
-    return opening.mail_is_sent() and not alerts.moderators().exists()
+    return mail.is_sent() and not alerts.moderators().exists()
 
 
 class CommentsPanel(Component):
@@ -83,7 +72,5 @@ class CommentsPanel(Component):
         return {
             "waiting": waiting(),
             "answer_hours": settings.COMMENTS_ANSWER_HOURS,
-            "timer_is_missing": timer_is_missing(),
-            "timer": TIMER,
             "nobody_is_told": nobody_is_told(),
         }

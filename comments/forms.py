@@ -8,10 +8,10 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from home import mail
 from home.form_renderer import SiteFormRenderer
 
 from .models import LONGEST_NAME, LONGEST_TEXT, OutcomeAddress
-from .opening import mail_is_sent
 from .posting import Draft, clean_name, clean_text
 
 # What a browser, or somebody's programme on the way, put in the place of letters that it could not read.
@@ -70,7 +70,7 @@ class CommentForm(forms.Form):
         super().__init__(data, **kwargs)
         self.help_page = help_page
         self.answer_hours = settings.COMMENTS_ANSWER_HOURS
-        if not mail_is_sent():
+        if not mail.is_sent():
             del self.fields["email"]
 
     def _cleaned(self, name: str, clean, longest: int) -> str:

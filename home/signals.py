@@ -14,6 +14,7 @@ from wagtail.signals import (
     unpublished,
 )
 
+from .alignment import marks
 from .citations import index_citations
 from .cleaning.documents import clean_document
 from .cleaning.pictures import clean_picture
@@ -68,8 +69,21 @@ def on_page_published(sender, instance, **kwargs):
     if isinstance(instance, BasePage):
         keep_in_source(instance, "comments")
         carry_comments_choice_to_siblings(instance)
-    # Whatever way a page goes live. The admin's own button has made them before: see picture_hooks.py.
+        marks.published(instance, kwargs["revision"])
+    # Whatever way a page goes live. The screen before publishing has made them already.
     transaction.on_commit(lambda: make_for_page(instance), robust=True)
+
+
+@receiver(pre_save)
+def before_page_goes_live(sender, instance, raw=False, update_fields=None, **kwargs):
+    if issubclass(sender, BasePage) and not raw and not update_fields:
+        marks.about_to_save(instance)
+
+
+@receiver(post_delete)
+def on_page_deleted(sender, instance, **kwargs):
+    if issubclass(sender, BasePage):
+        marks.deleted(instance)
 
 
 @receiver(post_save)

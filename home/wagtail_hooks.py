@@ -4,16 +4,24 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
 from . import (  # noqa: F401 - their hooks are registered by being imported
+    late_words,
     media_views,
-    picture_hooks,
     safety_hooks,
+    timer_desk,
     translation_hooks,
 )
+from .ageing import report as ageing_report  # noqa: F401
+from .ageing.editing import VerifiedColumn
+from .alignment import hooks as alignment_hooks  # noqa: F401
+from .guide import desk as guide_desk  # noqa: F401
 from .models import Agreement, HelpContact, KeyFigure, Label, Partner, Place, Registration, Service
+from .notices import account, desk  # noqa: F401
+from .pairs import copy, delete, free, move, restore, translators, two_editors, unpublish  # noqa: F401
 from .protection import (  # noqa: F401
     consent_desk,
     consent_history,
@@ -22,9 +30,11 @@ from .protection import (  # noqa: F401
     image_chooser,
     picture_desk,
     picture_views,
-    publication_hooks,
     text_desk,
 )
+from .publishing import hooks as publishing_hooks  # noqa: F401
+from .publishing import other_ways, review_hooks  # noqa: F401
+from .roles import pages, users  # noqa: F401
 
 
 class PlaceViewSet(SnippetViewSet):
@@ -57,13 +67,13 @@ class LabelViewSet(SnippetViewSet):
 class KeyFigureViewSet(SnippetViewSet):
     model = KeyFigure
     icon = "order"
-    list_display = ["__str__", "value", "unit", "as_of", "live"]
+    list_display = ["__str__", "value", "unit", "as_of", VerifiedColumn(), LiveStatusTagColumn()]
 
 
 class AgreementViewSet(SnippetViewSet):
     model = Agreement
     icon = "doc-full-inverse"
-    list_display = ["__str__", "kind", "signed_on", "live"]
+    list_display = ["__str__", "kind", "signed_on", LiveStatusTagColumn()]
 
 
 class RegistrationViewSet(SnippetViewSet):
@@ -74,7 +84,7 @@ class RegistrationViewSet(SnippetViewSet):
 class HelpContactViewSet(SnippetViewSet):
     model = HelpContact
     icon = "help"
-    list_display = ["__str__", "phone", "verified_on", "live"]
+    list_display = ["__str__", "phone", VerifiedColumn(), LiveStatusTagColumn()]
 
 
 class RecordsGroup(SnippetViewSetGroup):

@@ -10,7 +10,7 @@ from wagtail.urls import serve_pattern
 from home import media_views, views
 from home.keep_view import version_to_keep
 from home.motif_view import PATTERN_URL, pattern
-from home.protection.publication_hooks import workflow_action
+from home.publishing.other_ways import workflow_action
 from home.search_view import search
 
 handler404 = views.page_not_found
@@ -24,6 +24,7 @@ urlpatterns = [
     path(
         "admin/pages/workflow/action/<int:page_id>/<slug:action_name>/<int:task_state_id>/", workflow_action
     ),
+    path("admin/", include("home.pairs.urls")),
     path("admin/", include(wagtailadmin_urls)),
     # Wagtail's own address. Its other one asks for a shared password, which no collection here has.
     re_path(r"^documents/(\d+)/(.*)$", media_views.serve_document, name="wagtaildocs_serve"),
@@ -39,6 +40,7 @@ urlpatterns = [
     re_path(PATTERN_URL, pattern, name="motif"),
     path("health/live", views.alive),
     path("health/ready", views.ready),
+    path("health/timers", views.timers),
 ]
 if settings.SERVE_PUBLIC_MEDIA:
     urlpatterns.append(path("media/<path:path>", media_views.public_media))

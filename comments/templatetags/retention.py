@@ -2,7 +2,9 @@
 
 from django import template
 
-from .. import opening, periods
+from home import mail
+
+from .. import periods
 
 register = template.Library()
 
@@ -16,4 +18,4 @@ def kept_periods() -> periods.Periods:
 @register.simple_tag
 def mail_is_sent() -> bool:
     """Whether visitors are asked for an e-mail address: `{% mail_is_sent as asked %}`."""
-    return opening.mail_is_sent()
+    return mail.is_sent()

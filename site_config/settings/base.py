@@ -28,7 +28,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "home.roles.users_app.UsersConfig",  # wagtail.users
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -88,6 +88,8 @@ TEMPLATES = [
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Africa/Casablanca"
+# With one to choose from, Wagtail offers nobody a clock of their own.
+WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 LANGUAGE_CODE = "fr"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("fr", _("French")), ("ar", _("Arabic"))]
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
@@ -149,8 +151,11 @@ WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_PRIVATE_PAGE_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAIL_FRONTEND_LOGIN_URL = LOGIN_URL = "wagtailadmin_login"
+WAGTAILADMIN_USER_PASSWORD_RESET_FORM = "home.password_form.PasswordLinkForm"  # noqa: S105 - the name of a form
 WAGTAILEMBEDS_FINDERS: list[dict] = []
 WAGTAILREDIRECTS_AUTO_CREATE = True
+# The last review publishes nothing: an editor does, on the screen before publishing.
+WAGTAIL_FINISH_WORKFLOW_ACTION = "home.publishing.workflow_end.end_of_workflow"
 
 # --- Safety ------------------------------------------------------------------------------------------------------
 PASSWORD_HASHERS = [
@@ -209,6 +214,11 @@ LOGGING = {
 
 # A help contact that nobody has verified for this many days is not shown to readers.
 HELP_CONTACT_FRESH_DAYS = 90
+# After how many days somebody looks again at what the site says of the association, and at figures and positions.
+REVIEW_YEARLY_DAYS = 365
+REVIEW_FACTS_DAYS = 182
+# How many days before, editors see it coming.
+REVIEW_SOON_DAYS = 30
 
 # --- Mail: none is sent, and no visitor is asked for an address, before a server is named --------------------------
 EMAIL_HOST = ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, time
 from types import SimpleNamespace
 
 from django.core.paginator import Paginator
@@ -11,6 +12,7 @@ from django.utils.translation import override
 from campaigns import samples as facts
 from comments.samples import SampleComments
 from home import samples
+from home.alignment.readers import Apart
 from home.blocks.bodies import ArticleBody, StandardBody
 from home.languages import current_language, other_language
 from home.rich_text import NoteMarks
@@ -128,6 +130,18 @@ def _version() -> dict:
         return {"version": samples.page(), "version_language": current_language()}
 
 
+def _apart() -> dict:
+    other = other_language(current_language())
+    with override(other.code):
+        sibling = samples.page()
+    changed = datetime.combine(samples.DAY, time(12), UTC)
+    return {"apart": Apart(other, sibling, behind_since=changed, untranslated=2)}
+
+
+def _announced() -> dict:
+    return {"apart": Apart(other_language(current_language()), None, announced=True)}
+
+
 def _documents() -> dict:
     return {"page": SimpleNamespace(documents=[SimpleNamespace(value=samples.document())])}
 
@@ -168,6 +182,13 @@ GROUPS = [
             Specimen("switch", _("Language switch: there is a version, there is none"), "style/switch.html"),
             Specimen("exit", _("Quick exit"), "components/quick_exit.html"),
             Specimen("notices", _("Notices of the site"), "components/notices.html"),
+            Specimen("apart", _("A version that lags behind"), "components/languages_apart.html", _apart),
+            Specimen(
+                "announced",
+                _("A version that is being prepared"),
+                "components/languages_apart.html",
+                _announced,
+            ),
             Specimen("breadcrumbs", _("Breadcrumbs"), "navigation/breadcrumbs.html"),
             Specimen("head", _("Head of a page"), "components/page_head.html", _page(), wide=True),
             Specimen("footer", _("Footer"), "navigation/footer.html", wide=True),
