@@ -30,7 +30,7 @@ from tests.admin.forms import soup_of
 from tests.comments.test_group import speaks
 from tests.public.support import page_at
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 MONTHS = ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت"]
 MONTHS += ["شتنبر", "أكتوبر", "نونبر", "دجنبر"]
 # The name of an app, which no screen shows.

@@ -25,7 +25,7 @@ from tests.admin.reading import main_of, say, words
 from tests.comments.test_group import speaks
 from tests.public.support import page_at
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 REPORT = "/admin/reports/ageing/"
 

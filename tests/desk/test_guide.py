@@ -18,7 +18,7 @@ from tests.admin.forms import soup_of
 from tests.comments.test_group import SIDEBAR, every, speaks
 from tests.public.support import page_at
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 ANCHOR = re.compile(r'<a id="[a-z0-9-]+"></a>')
 
 

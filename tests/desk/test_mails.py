@@ -21,7 +21,7 @@ from tests.public.support import page_at
 
 from .staff import NAME, browser, person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 Kind = Notice.Kind
 PUBLISH = ("add", "change", "publish")
 NUMBERS = (1, 2, 3, 11, 100)

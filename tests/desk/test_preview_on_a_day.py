@@ -19,7 +19,7 @@ from tests.protection.people import consent_for, news_with, portrait
 
 from .clock import at
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("own_folders")]
+pytestmark = [pytest.mark.django_db, pytest.mark.once, pytest.mark.usefixtures("own_folders")]
 DAY = date(2027, 6, 26)
 BANNER = "Ce jour-là ذلك اليوم"
 BEFORE = datetime(2027, 6, 1, 12, tzinfo=UTC)

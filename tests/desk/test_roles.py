@@ -62,7 +62,7 @@ from .actions import (
 )
 from .reviewing import member
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 WHO = {
     "C": "contributor",

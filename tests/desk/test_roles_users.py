@@ -14,7 +14,7 @@ from tests.comments.test_group import speaks
 
 from .reviewing import ROLES, member
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 PASSWORD = "une-autre-phrase-de-passe"
 

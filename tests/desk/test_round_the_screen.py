@@ -22,7 +22,7 @@ from .clock import at, run
 from .pairs import fresh, in_bulk, press
 from .staff import browser, person
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 
 @pytest.fixture

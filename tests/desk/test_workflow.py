@@ -24,7 +24,7 @@ from tests.public.support import page_at
 
 from .reviewing import Desk, member
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.once]
 
 QUOTED = {"text": "Je n’en ai parlé à personne.", "speaker": "", "role": "", "source": ""}
 TITLES = {"fr": "Une journée à Imilchil", "ar": "يوم في إملشيل"}

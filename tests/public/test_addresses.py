@@ -79,6 +79,7 @@ def test_feed_answers_without_cookie(client, code, address):
     assert_silent(response)
 
 
+@pytest.mark.once  # a browser opens every page on PostgreSQL
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_every_page_of_the_demonstration_is_whole(answers, code):
     assert len(answers(code)) > 55
@@ -89,6 +90,7 @@ def test_every_page_of_the_demonstration_is_whole(answers, code):
             raise AssertionError(f"{address}: {error}") from error
 
 
+@pytest.mark.once  # a browser opens every page on PostgreSQL
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_headings_never_skip_a_level(answers, code):
     for address, content in answers(code).items():
