@@ -177,7 +177,14 @@ def make_first_user():
     if users.exists():
         return None
     password = "-".join("".join(secrets.choice(LETTERS) for _ in range(5)) for _ in range(4))
-    users.create_superuser(username="admin", email="", password=password)
+    # Wagtail's account form, where everybody chooses a language, saves nothing without a name and an address.
+    users.create_superuser(
+        username="admin",
+        email="admin@example.org",
+        password=password,
+        first_name="Admin",
+        last_name="Qafila",
+    )
     return password
 
 
