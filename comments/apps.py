@@ -10,7 +10,7 @@ class CommentsConfig(AppConfig):
     def ready(self) -> None:
         from home.roles.rights import Role, add_rights
 
-        from . import alerts, signals, timer  # noqa: F401 - what they register is registered by being imported
+        from . import alerts, signals, timer
         from .group import make_moderators_group
 
         post_migrate.connect(make_moderators_group, sender=self)

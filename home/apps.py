@@ -13,8 +13,8 @@ class HomeConfig(AppConfig):
         from wagtail.models import sites
         from wagtail.users.models import UserProfile
 
-        from . import checks, expected_timers, share_card_files, signals  # noqa: F401
-        from .notices import sources, wagtails_mails  # noqa: F401
+        from . import checks, expected_timers, share_card_files, signals
+        from .notices import sources, wagtails_mails
         from .page_cache import PatientCache
         from .protection.group import make_protection_group
         from .roles.group import make_roles

@@ -8,21 +8,21 @@ from wagtail.admin.ui.tables import LiveStatusTagColumn
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
 
-from . import (  # noqa: F401 - their hooks are registered by being imported
+from . import (
     late_words,
     media_views,
     safety_hooks,
     timer_desk,
     translation_hooks,
 )
-from .ageing import report as ageing_report  # noqa: F401
+from .ageing import report as ageing_report
 from .ageing.editing import VerifiedColumn
-from .alignment import hooks as alignment_hooks  # noqa: F401
-from .guide import desk as guide_desk  # noqa: F401
+from .alignment import hooks as alignment_hooks
+from .guide import desk as guide_desk
 from .models import Agreement, HelpContact, KeyFigure, Label, Partner, Place, Registration, Service
-from .notices import account, desk  # noqa: F401
-from .pairs import copy, delete, free, move, restore, translators, two_editors, unpublish  # noqa: F401
-from .protection import (  # noqa: F401
+from .notices import account, desk
+from .pairs import copy, delete, free, move, restore, translators, two_editors, unpublish
+from .protection import (
     consent_desk,
     consent_history,
     consent_report,
@@ -32,9 +32,9 @@ from .protection import (  # noqa: F401
     picture_views,
     text_desk,
 )
-from .publishing import hooks as publishing_hooks  # noqa: F401
-from .publishing import other_ways, review_hooks  # noqa: F401
-from .roles import pages, users  # noqa: F401
+from .publishing import hooks as publishing_hooks
+from .publishing import other_ways, review_hooks
+from .roles import pages, users
 
 
 class PlaceViewSet(SnippetViewSet):

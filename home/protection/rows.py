@@ -19,7 +19,7 @@ def rows_of(table: str, names: list[str]) -> Iterator[tuple]:
         with connection.cursor() as cursor:
             # Names come from the models, and are quoted.
             cursor.execute(
-                f"SELECT {columns} FROM {quote(table)}{where} ORDER BY {key} LIMIT {BATCH}",  # noqa: S608
+                f"SELECT {columns} FROM {quote(table)}{where} ORDER BY {key} LIMIT {BATCH}",  # noqa: S608 - quoted names
                 values,
             )
             rows = cursor.fetchall()
